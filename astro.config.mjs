@@ -1,0 +1,57 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { authoringComponents } from './src/integrations/authoring-components.ts';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { linksWithBase } from './src/integrations/links-with-base.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+
+const base = process.env.COURSE_BASE ?? '/';
+const site = process.env.COURSE_SITE ?? 'https://example.org';
+
+export default defineConfig({
+	site,
+	base,
+	trailingSlash: 'always',
+	integrations: [contentCheck(), mdx(), preact(), searchIndex()],
+	markdown: {
+		processor: unified({
+			remarkPlugins: [authoringComponents],
+			rehypePlugins: [[linksWithBase, { base }]],
+		}),
+		syntaxHighlight: false,
+	},
+	build: { inlineStylesheets: 'never' },
+	vite: {
+		build: {
+			// Inlined assets would need an exception in the policy below.
+			assetsInlineLimit: 0,
+			rolldownOptions: {
+				onLog(level, log, handle) {
+					// Every MDX file brings one; it says nothing about our code.
+					if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+				},
+			},
+		},
+	},
+	security: {
+		// The same policy on every page. Nothing from another origin, no inline code, no style attributes.
+		csp: {
+			directives: [
+				"default-src 'none'",
+				"img-src 'self' data:",
+				"font-src 'self'",
+				"connect-src 'self'",
+				"worker-src 'self'",
+				"manifest-src 'self'",
+				"frame-src 'self'",
+				"base-uri 'self'",
+				"form-action 'self'",
+			],
+			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+			styleDirective: { resources: ["'self'"] },
+		},
+	},
+	devToolbar: { enabled: false },
+});

@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.ts';
+
+const executablePath = findBrowser();
+
+/** Browser tests run on the built site (`npm run build` first), on this machine only. */
+export default defineConfig({
+	testDir: 'tests/browser',
+	fullyParallel: true,
+	workers: 2,
+	forbidOnly: true,
+	timeout: 60_000,
+	reporter: 'list',
+	use: {
+		baseURL: 'http://127.0.0.1:4329/',
+		locale: 'da-DK',
+		launchOptions: {
+			...(executablePath === undefined ? {} : { executablePath }),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-background-networking',
+				'--no-first-run',
+				'--disable-component-update',
+			],
+		},
+	},
+	webServer: {
+		command: 'astro preview --host 127.0.0.1 --port 4329',
+		url: 'http://127.0.0.1:4329/',
+		reuseExistingServer: false,
+		gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
+	},
+});

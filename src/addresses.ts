@@ -1,0 +1,33 @@
+/**
+ * Every address of the site, made from its base so that the course works under any path. An address once published
+ * stays: see ARCHITECTURE.md.
+ */
+export const addresses = {
+	front: () => at('/'),
+	chapters: () => at('/#kapitler'),
+	chapter: (id: string) => at(`/${id}/`),
+	deck: () => at('/dias/'),
+	/** The slide inside the deck. */
+	slideInDeck: (id: string) => at(`/dias/#/${id}`),
+	/** The slide as a page of its own. */
+	slide: (id: string) => at(`/dias/${id}/`),
+	excerpts: () => at('/uddrag/'),
+	excerpt: (id: string) => at(`/uddrag/${id}/`),
+	/** @param turn 1 is the first. */
+	turn: (excerpt: string, turn: number) => at(`/uddrag/${excerpt}/#t${turn}`),
+	exercises: () => at('/opgaver/'),
+	exercise: (id: string) => at(`/opgaver/${id}/`),
+	timeline: () => at('/tidslinje/'),
+	event: (id: string) => at(`/tidslinje/#${id}`),
+	glossary: () => at('/begreber/'),
+	term: (id: string) => at(`/begreber/#${id}`),
+	bibliography: () => at('/litteratur/'),
+	reference: (key: string) => at(`/litteratur/#${key}`),
+	search: () => at('/soeg/'),
+	/** A page about the site, e.g. `om`. */
+	page: (id: string) => at(`/${id}/`),
+} as const;
+
+function at(path: string): string {
+	return import.meta.env.BASE_URL.replace(/\/$/u, '') + path;
+}

@@ -1,0 +1,52 @@
+import { countWords } from '~/domain/excerpt/count-words.ts';
+import { describeTurn } from '~/domain/excerpt/description.ts';
+import { segments } from '~/domain/excerpt/segments.ts';
+import { voiceOf } from '~/domain/excerpt/voice.ts';
+import { TurnMark } from './TurnMark.tsx';
+import { TurnWords } from './TurnWords.tsx';
+import type { ExcerptTurn } from '~/domain/excerpt/excerpt.ts';
+
+/**
+ * One turn as a list item: mark, speaker, a hidden sentence about what cannot be heard when the words are read aloud,
+ * and the words as they are written.
+ */
+export function Turn({ turn, turns, id, href, slice, fragment = false }: TurnProps) {
+	const voice = voiceOf(turn.speaker);
+	const isEnd = !slice || slice.end === turn.text.length;
+	const description = isEnd ? describeTurn(turn, turns) : '';
+	return (
+		<li
+			id={id}
+			value={turn.number}
+			class={fragment ? 'turn fragment' : 'turn'}
+			data-voice={voice}
+			data-long={countWords(turn.text) > manyWords ? '' : undefined}
+			data-focus={turn.focus ? '' : undefined}
+		>
+			<TurnMark voice={voice} number={turn.number} href={href} />
+			<p class="turn-speaker">
+				{turn.speaker}
+				{turn.uncertainSpeaker && ' (usikkert)'}
+			</p>
+			{description !== '' && <p class="turn-description visually-hidden">{description}</p>}
+			<TurnWords row={segments(turn, slice ? { slice } : {})} />
+		</li>
+	);
+}
+
+export interface TurnProps {
+	readonly turn: ExcerptTurn;
+	/** All turns of the excerpt. */
+	readonly turns: readonly ExcerptTurn[];
+	/** The item's id on this page. */
+	readonly id: string;
+	/** The turn's permanent address. */
+	readonly href: string;
+	/** Only this part of its base text. */
+	readonly slice?: { readonly start: number; readonly end: number };
+	/** In the deck it appears with a key press. */
+	readonly fragment?: boolean;
+}
+
+/** Above this a turn is set smaller in the deck, or it would not fit. */
+const manyWords = 50;

@@ -1,0 +1,30 @@
+import './figure.css';
+import './dichotomies.css';
+
+/** The two dichotomies of the talk as scales; nothing is placed on them. */
+export function Dichotomies() {
+	return (
+		<figure class="figure figure-dichotomies">
+			<ul>
+				{scales.map(([from, to]) => (
+					<li>
+						<span>{from}</span>
+						<span class="visually-hidden"> over for </span>
+						<svg class="scale" aria-hidden="true">
+							<line x1="0" x2="100%" y1="50%" y2="50%" />
+							<line x1="0" x2="0" y1="0" y2="100%" />
+							<line x1="100%" x2="100%" y1="0" y2="100%" />
+						</svg>
+						<span>{to}</span>
+					</li>
+				))}
+			</ul>
+			<figcaption>Oplæggets to centrale dikotomier.</figcaption>
+		</figure>
+	);
+}
+
+const scales = [
+	['passiv', 'aktiv'],
+	['offentlig forsørgelse', 'selvforsørgelse'],
+] as const;

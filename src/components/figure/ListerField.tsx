@@ -1,0 +1,44 @@
+import { AgencyField } from './AgencyField.tsx';
+import { Mark } from './Mark.tsx';
+import './figure.css';
+
+/** Lister's four forms of agency as points on a field. Each appears on a key press in the deck. */
+export function ListerField() {
+	return (
+		<figure class="figure figure-lister">
+			<AgencyField across={across} along={along} gaps={points.map(gapOf)}>
+				<ul>
+					{points.map(({ name, english, x, y }) => (
+						<li class="field-point fragment" data-x={x} data-y={y} key={name}>
+							<Mark voice="citizen" />
+							<span>
+								{name} <i lang="en">{english}</i>
+								<span class="visually-hidden">
+									({across[x]}, {along[y]})
+								</span>
+							</span>
+						</li>
+					))}
+				</ul>
+			</AgencyField>
+			<figcaption>
+				Lister (2004), her efter Wright (2016). Akserne er glidende overgange, ikke kasser.
+			</figcaption>
+		</figure>
+	);
+}
+
+const across = ['hverdagshandling', 'strategisk handling'] as const;
+const along = ['personligt', 'politisk'] as const;
+
+/** `x` and `y` are the ends of the axes; `width` is the room for the words, in cells of the lattice. */
+const points = [
+	{ name: 'Klare sig', english: 'getting by', x: 0, y: 0, width: 6.4 },
+	{ name: 'Slippe ud', english: 'getting out', x: 1, y: 0, width: 6.8 },
+	{ name: 'Gøre modstand', english: 'getting (back) at', x: 0, y: 1, width: 9 },
+	{ name: 'Gøre fælles front', english: 'getting organised', x: 1, y: 1, width: 10 },
+] as const;
+
+function gapOf({ x, y, width }: (typeof points)[number]) {
+	return { x: [2.5, 15.5][x]!, y: [2, 6.9][y]!, width, height: 2.1 };
+}

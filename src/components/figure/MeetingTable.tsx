@@ -1,0 +1,47 @@
+import { Mark } from './Mark.tsx';
+import './figure.css';
+import './meeting-table.css';
+
+/** Who sits at the table of a rehabilitation meeting, at the time of the talk. The table belongs to no voice. */
+export function MeetingTable() {
+	return (
+		<figure class="figure figure-meeting">
+			<div class="meeting">
+				<ul>
+					{seats.map(({ name, voice, note }) => (
+						<li data-voice={voice} data-spare={note === undefined ? undefined : ''} key={name}>
+							<Mark voice={voice} />
+							<span>
+								{name}
+								{note !== undefined && <small> {note}</small>}
+							</span>
+						</li>
+					))}
+				</ul>
+				<p class="meeting-table">
+					Tværfagligt rehabiliteringsmøde <small>4–5 professionelle og borgeren</small>
+				</p>
+			</div>
+			<figcaption>
+				Bordet på oplæggets tid. Lovkravet om rehabiliteringsteam er ophævet ved lov 1750/2025 (i
+				2026).
+			</figcaption>
+		</figure>
+	);
+}
+
+const seats: readonly Seat[] = [
+	{ name: 'Beskæftigelse', voice: 'system' },
+	{ name: 'Sundhed', voice: 'system' },
+	{ name: 'Det sociale område', voice: 'system' },
+	{ name: 'Regionen', voice: 'system' },
+	{ name: 'Borgeren', voice: 'citizen' },
+	{ name: 'Uddannelse', voice: 'system', note: 'ved behov' },
+];
+
+interface Seat {
+	readonly name: string;
+	readonly voice: 'citizen' | 'system';
+	/** Set for a seat that is not always taken. */
+	readonly note?: string;
+}

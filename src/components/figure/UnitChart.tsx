@@ -1,0 +1,48 @@
+import { hexagon } from '~/domain/figure/hexagon.ts';
+import { layOutUnits } from '~/domain/figure/unit-grid.ts';
+import './figure.css';
+import './unit-chart.css';
+
+/**
+ * »15–20 %« as 100 figures: 15 filled, 5 half filled. The reservation stands inside the frame, and must stay there:
+ * the number has no source.
+ */
+export function UnitChart() {
+	return (
+		<figure class="figure figure-units">
+			<div class="units-frame">
+				<div class="units-chart">
+					<svg viewBox="0 0 200 50" aria-hidden="true">
+						{layOutUnits(numbers).map(({ column, row, state }) => {
+							const [x, y] = [column * 10 + 5, row * 10 + 5];
+							return (
+								<>
+									{state !== 'other' && (
+										<polygon class="unit-fill" points={hexagon(x, y, 4, state === 'perhaps')} />
+									)}
+									<polygon class="unit" points={hexagon(x, y, 4)} />
+								</>
+							);
+						})}
+					</svg>
+					<p class="units-scale">15–20 af 100</p>
+				</div>
+				<p class="units-words">
+					Oplægget anslår, at 15–20 % af befolkningen gennem de seneste tre årtier har været på
+					kontanthjælp eller tilsvarende ydelser. Kilden er ikke angivet, og vi har ikke kunnet
+					efterprøve tallet.
+				</p>
+				<p class="units-note">
+					Til sammenligning var der i 2019 ca. 701.000 offentligt forsørgede under
+					folkepensionsalderen, SU ikke medregnet (Danmarks Statistik, fuldtidsmodtagere) – heraf
+					udgjorde kontanthjælp en mindre del.
+				</p>
+			</div>
+			<figcaption>
+				100 figurer: 15 er fyldt, 5 er halvt fyldt, fordi anslaget spænder fra 15 til 20.
+			</figcaption>
+		</figure>
+	);
+}
+
+const numbers = { total: 100, marked: 15, atMost: 20, rows: 5 } as const;

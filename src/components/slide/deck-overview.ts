@@ -1,0 +1,61 @@
+/**
+ * The overview as a dialog: every slide as a link, reached by Tab or arrows; a link leads to its slide and closes it.
+ * Moves the page's list of slides into the dialog.
+ */
+export class DeckOverview {
+	readonly #dialog: HTMLDialogElement;
+
+	/** @param onClose called when it closes, whatever closed it. */
+	constructor(dialog: HTMLDialogElement, contents: Element, onClose: () => void) {
+		this.#dialog = dialog;
+		dialog.querySelector('.deck-overview-head')?.after(contents);
+		dialog.addEventListener('close', onClose);
+		dialog.addEventListener('keydown', (event) => this.#move(event));
+		dialog.addEventListener('click', ({ target }) => {
+			// A click on the dialog itself is one on the ground around its content.
+			if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
+		});
+	}
+
+	get isOpen(): boolean {
+		return this.#dialog.open;
+	}
+
+	/** Opens it at a slide, or closes it. */
+	toggle(slideId: string): void {
+		if (this.#dialog.open) {
+			this.#dialog.close();
+			return;
+		}
+		this.#dialog.showModal();
+		for (const link of this.#links()) {
+			const here = link.hash === `#${slideId}`;
+			if (here) {
+				link.setAttribute('aria-current', 'true');
+				link.focus();
+			} else link.removeAttribute('aria-current');
+		}
+	}
+
+	#links(): HTMLAnchorElement[] {
+		return [...this.#dialog.querySelectorAll<HTMLAnchorElement>('.deck-contents a')];
+	}
+
+	/** Arrows, Home and End go from link to link. */
+	#move(event: KeyboardEvent): void {
+		const links = this.#links();
+		const at = links.findIndex((link) => link === document.activeElement);
+		if (at === -1) return;
+		const to = {
+			ArrowDown: at + 1,
+			ArrowRight: at + 1,
+			ArrowUp: at - 1,
+			ArrowLeft: at - 1,
+			Home: 0,
+			End: links.length - 1,
+		}[event.key];
+		if (to === undefined) return;
+		event.preventDefault();
+		links[Math.min(Math.max(to, 0), links.length - 1)]?.focus();
+	}
+}

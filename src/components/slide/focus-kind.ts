@@ -1,0 +1,28 @@
+import type { KeyFocus } from '~/domain/slide/deck-key.ts';
+
+/** What kind of thing a key was pressed on. */
+export function focusKind(target: EventTarget | null): KeyFocus {
+	if (!(target instanceof Element)) return 'slide';
+	if (target.closest(fields)) return 'field';
+	return target.closest(controls) ? 'control' : 'slide';
+}
+
+const fields = [
+	'textarea',
+	'select',
+	'input:not([type="button"],[type="checkbox"],[type="radio"],[type="reset"],[type="submit"])',
+	'[contenteditable]:not([contenteditable="false"])',
+].join();
+
+const controls = [
+	'a[href]',
+	'button',
+	'summary',
+	'input',
+	'audio[controls]',
+	'video[controls]',
+	'[tabindex="0"]',
+	...['button', 'checkbox', 'link', 'option', 'radio', 'slider', 'switch', 'tab'].map(
+		(role) => `[role="${role}"]`,
+	),
+].join();

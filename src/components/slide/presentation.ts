@@ -1,0 +1,178 @@
+import { readDeckHash } from '~/domain/slide/deck-hash.ts';
+import { liveText } from '~/domain/slide/live-text.ts';
+import { stageWidth } from '~/domain/slide/stage-width.ts';
+import { DeckOverview } from './deck-overview.ts';
+import { fitExcerpt } from './fit-excerpt.ts';
+import { startReveal } from './reveal-deck.ts';
+import type { RevealApi } from 'reveal.js';
+import type { DeckCommand } from '~/domain/slide/deck-key.ts';
+import type { DeckParts } from './deck-parts.ts';
+
+/** A deck that runs: carries out commands, says where it is, and keeps the keyboard with the slide. */
+export class Presentation {
+	readonly #deck: RevealApi;
+	readonly #parts: DeckParts;
+	readonly #overview: DeckOverview;
+	readonly #siteTitle = document.title;
+
+	/** Starts at the slide that the address names; when it names none of ours, at the first, and says so. */
+	static async start(element: HTMLElement, parts: DeckParts): Promise<Presentation> {
+		const asked = location.hash;
+		parts.stage.classList.add('slide-stage');
+		const deck = await startReveal(element, chooseWidth(parts.stage));
+		const presentation = new Presentation(deck, parts);
+		presentation.#arrive();
+		if (!presentation.goTo(asked)) deck.slide(0);
+		return presentation;
+	}
+
+	private constructor(deck: RevealApi, parts: DeckParts) {
+		this.#deck = deck;
+		this.#parts = parts;
+		this.#overview = new DeckOverview(parts.overview, parts.contents, () => this.focusSlide());
+		deck.on('slidechanged', () => this.#arrive());
+		deck.on('fragmentshown', () => this.#step());
+		deck.on('fragmenthidden', () => this.#step());
+		void document.fonts.ready.then(() => this.#fit());
+	}
+
+	/** Carries out a command. When the screen is black, any command only lights it again. */
+	run(command: DeckCommand): void {
+		if (this.#deck.isPaused()) {
+			this.#deck.togglePause(false);
+			this.#say(this.#whereabouts());
+		} else this.#commands[command]();
+	}
+
+	/**
+	 * Goes where the fragment of an address leads; an empty one leads nowhere.
+	 *
+	 * @returns whether there is such a place. When not, the deck stays and says so.
+	 */
+	goTo(hash: string): boolean {
+		const place = readDeckHash(hash);
+		if (!place) return true;
+		const slide = document.getElementById(place.id)?.closest<HTMLElement>('.slides > section');
+		if (slide) this.#deck.slide(this.#slides.indexOf(slide), 0, place.step);
+		else this.#say(`${liveText.unknownSlide(place.id)} ${this.#whereabouts()}`, 'note');
+		return slide !== undefined && slide !== null;
+	}
+
+	/** The slide's heading gets the keyboard, so that a screen reader reads on from there. */
+	focusSlide(): void {
+		const heading = this.#slide.querySelector<HTMLElement>('.slide-title');
+		if (!heading) return;
+		heading.tabIndex = -1;
+		heading.focus({ preventScroll: true });
+	}
+
+	/** Draws the deck anew, after something else has changed its slides. */
+	refresh(): void {
+		this.#deck.sync();
+	}
+
+	/** Changes between 16:9 and 4:3 with the window. */
+	resize(): void {
+		const width = chooseWidth(this.#parts.stage);
+		if (width !== this.#deck.getConfig().width) this.#deck.configure({ width });
+		this.#fit();
+	}
+
+	end(): void {
+		this.#deck.destroy();
+	}
+
+	readonly #commands: Readonly<Record<DeckCommand, () => void>> = {
+		next: () => this.#deck.next(),
+		previous: () => this.#deck.prev(),
+		first: () => this.#deck.slide(0),
+		last: () => this.#deck.slide(this.#slides.length - 1),
+		overview: () => this.#overview.toggle(this.#slide.id),
+		black: () => {
+			this.#deck.togglePause(true);
+			this.#say(liveText.black);
+		},
+		fullscreen: () => {
+			// A browser may refuse; the deck goes on in its window then.
+			const done = document.fullscreenElement
+				? document.exitFullscreen()
+				: document.documentElement.requestFullscreen();
+			done.catch(() => undefined);
+		},
+		theme: () => {
+			const { dataset } = document.documentElement;
+			dataset['theme'] = dataset['theme'] === 'dark' ? 'light' : 'dark';
+		},
+	};
+
+	get #slides(): HTMLElement[] {
+		return this.#deck.getSlides();
+	}
+
+	get #slide(): HTMLElement {
+		return this.#deck.getCurrentSlide();
+	}
+
+	/** On a new slide. */
+	#arrive(): void {
+		const { title = '', page = '' } = this.#slide.dataset;
+		document.title = `${title} · ${this.#siteTitle}`;
+		this.#parts.readLink.href = page;
+		this.#markEnds();
+		this.#fit();
+		this.#say(this.#whereabouts());
+		if (!this.#parts.bar.contains(document.activeElement)) this.focusSlide();
+	}
+
+	/** A fragment has come or gone. */
+	#step(): void {
+		const shown = [...this.#slide.querySelectorAll<HTMLElement>('.fragment.current-fragment')];
+		const { f: step } = this.#deck.getIndices();
+		this.#markEnds();
+		this.#fit();
+		this.#say(
+			shown.length === 0
+				? this.#whereabouts()
+				: liveText.step(step + 1, countSteps(this.#slide), shown.map(wordsOf).join(' ')),
+		);
+	}
+
+	#whereabouts(): string {
+		const number = this.#slides.indexOf(this.#slide) + 1;
+		return liveText.slide(number, this.#slides.length, this.#slide.dataset['title'] ?? '');
+	}
+
+	#say(text: string, kind?: 'note'): void {
+		const { status, bar } = this.#parts;
+		status.textContent = text;
+		bar.toggleAttribute('data-note', kind === 'note');
+	}
+
+	#markEnds(): void {
+		const { left, right } = this.#deck.availableRoutes({ includeFragments: true });
+		this.#parts.previous.setAttribute('aria-disabled', String(!left));
+		this.#parts.next.setAttribute('aria-disabled', String(!right));
+	}
+
+	#fit(): void {
+		const excerpt = this.#slide.querySelector<HTMLElement>('[data-reveal]');
+		if (excerpt) fitExcerpt(excerpt);
+	}
+}
+
+/** @returns the width of the slides; the stage says the ratio, for the styles. */
+function chooseWidth(stage: HTMLElement): number {
+	const width = stageWidth(innerWidth, innerHeight);
+	stage.dataset['ratio'] = width === 1440 ? '4:3' : '16:9';
+	return width;
+}
+
+/** Fragments with the same index come together. */
+function countSteps(slide: HTMLElement): number {
+	const fragments = [...slide.querySelectorAll<HTMLElement>('.fragment')];
+	return new Set(fragments.map(({ dataset }) => dataset['fragmentIndex'])).size;
+}
+
+function wordsOf(element: HTMLElement): string {
+	return element.textContent;
+}

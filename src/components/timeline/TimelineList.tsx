@@ -1,0 +1,72 @@
+import { eventWords } from '~/domain/timeline/event-words.ts';
+import './timeline-list.css';
+import type { TimelineEvent } from '~/schemas/timeline-event.ts';
+
+/** Every event in words, in the order of time; what came since the talk stands under its own heading. */
+export function TimelineList({ entries }: TimelineListProps) {
+	const since = entries.filter(({ event }) => event.kind === 'since');
+	return (
+		<div class="timeline-list">
+			<ol>
+				{entries
+					.filter((entry) => !since.includes(entry))
+					.map((entry) => (
+						<TimelineItem {...entry} key={entry.event.id} />
+					))}
+			</ol>
+			{since.length > 0 && (
+				<section class="timeline-list-since">
+					<h2>Siden oplægget</h2>
+					<ol>
+						{since.map((entry) => (
+							<TimelineItem {...entry} key={entry.event.id} />
+						))}
+					</ol>
+				</section>
+			)}
+		</div>
+	);
+}
+
+function TimelineItem({ event, sources }: ListedEvent) {
+	const { id, date, shown, title, text, theme, certainty, kind } = event;
+	const words = eventWords.certainty[certainty];
+	return (
+		<li id={id} data-kind={kind} data-theme={theme}>
+			<p class="timeline-list-date">
+				<time dateTime={date}>{shown}</time>
+			</p>
+			<div class="timeline-list-words">
+				<h3>{title}</h3>
+				<p>{text}</p>
+				{kind === 'categorisation' && (
+					<p>
+						{event.groups.length} grupper {event.principle}: {event.groups.join(' · ')}
+					</p>
+				)}
+				<p class="small">
+					{eventWords.theme[theme]}
+					{words !== undefined && ` · ${words}`}
+					{' · Kilde: '}
+					{sources.map(({ text: source, href }, index) => (
+						<>
+							{index > 0 && '; '}
+							{href === undefined ? source : <a href={href}>{source}</a>}
+						</>
+					))}
+				</p>
+			</div>
+		</li>
+	);
+}
+
+interface TimelineListProps {
+	/** In the order of time. */
+	readonly entries: readonly ListedEvent[];
+}
+
+export interface ListedEvent {
+	readonly event: TimelineEvent;
+	/** Ready for readers: a label, and an address where there is one. */
+	readonly sources: readonly { readonly text: string; readonly href?: string | undefined }[];
+}

@@ -1,0 +1,66 @@
+import { percent } from '~/domain/figure/percent.ts';
+import { yearsShown } from '~/domain/timeline/years-shown.ts';
+import { TimelineColumn } from './TimelineColumn.tsx';
+import './timeline-opened.css';
+import type { PlacedCategorisation, TimelineLayout } from '~/domain/timeline/lay-out-timeline.ts';
+
+/**
+ * One categorisation opened large over the line, the others as marked years.
+ *
+ * The empty drawing before it holds its place: a width may be an attribute there.
+ *
+ * Throws when no categorisation is from the year asked for.
+ */
+export function TimelineOpened({ layout, only }: TimelineOpenedProps) {
+	const { columns, frame } = layout;
+	const opened = columns.find((column) => isFrom(column, only));
+	if (!opened) throw new Error(`No categorisation in the time line is from ${only}.`);
+	const side = opened.point <= 50 ? 'after' : 'before';
+	return (
+		<>
+			<div class="timeline-opened" data-side={side}>
+				<svg width={percent(side === 'after' ? opened.point : 100 - opened.point)} aria-hidden="true" />
+				<TimelineColumn event={opened} />
+			</div>
+			<svg class="timeline-strip" role="list" aria-label="De fire inddelinger på linjen">
+				<g aria-hidden="true">
+					<rect class="timeline-axis" width="100%" height="3" />
+					{frame.years.map(({ year, at }) => (
+						<rect class="timeline-tick" x={percent(at)} width="1" height="10" key={year} />
+					))}
+				</g>
+				{columns.map((column) => (
+					<g
+						role="listitem"
+						data-side={column.side}
+						data-opened={column === opened ? '' : undefined}
+						key={column.id}
+					>
+						<rect class="timeline-tick" data-kind="categorisation" x={percent(column.point)} />
+						<foreignObject
+							class="timeline-year"
+							x={percent(column.from)}
+							width={percent(column.width)}
+						>
+							<p aria-current={column === opened ? 'true' : undefined}>
+								{yearsShown(column.shown)}
+							</p>
+						</foreignObject>
+					</g>
+				))}
+			</svg>
+		</>
+	);
+}
+
+function isFrom({ date, shown }: PlacedCategorisation, year: string): boolean {
+	return date.startsWith(year) || shown.includes(year);
+}
+
+interface TimelineOpenedProps {
+	readonly layout: TimelineLayout;
+	readonly only: Opened;
+}
+
+/** The categorisations a slide can open, by their year in the talk. */
+export type Opened = '2000' | '2004' | '2010' | '2014';

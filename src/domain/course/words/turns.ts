@@ -1,0 +1,27 @@
+import type { Place, Problem } from '../problem.ts';
+
+/** What can be wrong with the number of a turn. */
+export const turnProblems = {
+	/** @param turn as the author wrote it. */
+	unknownTurn: (place: Place, excerpt: string, turn: string | number, count: number): Problem => ({
+		...place,
+		found: `tur ${turn} i uddraget »${excerpt}«`,
+		allowed:
+			count === 1
+				? 'kun tur 1, for uddraget har én tur'
+				: `hele tal fra 1 til ${count}, for uddraget har ${count} ture`,
+		fix: 'Ret turens nummer.',
+	}),
+	backwardsRange: (place: Place, excerpt: string, from: number, to: number): Problem => ({
+		...place,
+		found: `tur ${from} til ${to} i uddraget »${excerpt}«`,
+		allowed: 'en første tur, der ikke kommer efter den sidste',
+		fix: 'Byt om på from og to.',
+	}),
+	stopAtEnd: (place: Place, excerpt: string, count: number): Problem => ({
+		...place,
+		found: `et stop efter tur ${count}, som er den sidste i uddraget »${excerpt}«`,
+		allowed: 'et stop, hvor der kommer mindst én tur bagefter',
+		fix: 'Vælg en tidligere tur, eller slet stoppet.',
+	}),
+} as const;

@@ -1,0 +1,80 @@
+import { problems } from '~/domain/course/problems.ts';
+import { chapterSchema } from '~/schemas/chapter.ts';
+import { exerciseSchema } from '~/schemas/exercise.ts';
+import { pageSchema } from '~/schemas/page.ts';
+import { planSchema } from '~/schemas/plan.ts';
+import { slideSchema } from '~/schemas/slide.ts';
+import { termSchema } from '~/schemas/term.ts';
+import { timelineEventSchema } from '~/schemas/timeline-event.ts';
+import { checkFiles } from './check-files.ts';
+import { readExcerpt } from './read-excerpt.ts';
+import { readMdxFile } from './read-mdx-file.ts';
+import { readReferences } from './read-references.ts';
+import { readYamlEntry, readYamlList } from './read-yaml.ts';
+import { readFolder } from './reading.ts';
+import type { CourseEntries } from '~/domain/course/entries.ts';
+import type { Problem } from '~/domain/course/problem.ts';
+import type { ContentFile } from './read-files.ts';
+
+/** Every file of the content as validated entries; what cannot be read or is not valid becomes a problem. */
+export function readEntries(files: readonly ContentFile[]): ReadEntries {
+	const plan = readPlan(files);
+	const chapters = readFolder(
+		files,
+		{ folder: 'chapters', ending: '.mdx', kind: 'chapter' },
+		readMdxFile(chapterSchema),
+	);
+	const slides = readFolder(
+		files,
+		{ folder: 'slides', ending: '.mdx', kind: 'slide' },
+		readMdxFile(slideSchema),
+	);
+	const pages = readFolder(files, { folder: 'pages', ending: '.mdx' }, readMdxFile(pageSchema));
+	const excerpts = readFolder(
+		files,
+		{ folder: 'excerpts', ending: '.samtale.txt', kind: 'excerpt' },
+		readExcerpt,
+	);
+	const exercises = readFolder(
+		files,
+		{ folder: 'exercises', ending: '.yaml', kind: 'exercise' },
+		({ path, text }) => readYamlEntry(path, text, exerciseSchema),
+	);
+	const terms = readYamlList(files, 'glossary.yaml', termSchema, 'term');
+	const events = readYamlList(files, 'timeline.yaml', timelineEventSchema);
+	const references = readReferences(files);
+
+	const all = [chapters, slides, pages, excerpts, exercises, terms, events, references];
+	return {
+		entries: {
+			plan: plan.entry,
+			chapters: chapters.entries,
+			slides: slides.entries,
+			pages: pages.entries,
+			excerpts: excerpts.entries,
+			exercises: exercises.entries,
+			terms: terms.entries,
+			events: events.entries,
+			references: references.entries,
+			unread: all.flatMap(({ unread }) => unread),
+		},
+		problems: [
+			...checkFiles(files),
+			...plan.problems,
+			...all.flatMap((reading) => reading.problems),
+		],
+	};
+}
+
+function readPlan(files: readonly ContentFile[]) {
+	const path = 'content/course.yaml';
+	const file = files.find((candidate) => candidate.path === path);
+	return file
+		? readYamlEntry(path, file.text, planSchema)
+		: { problems: [problems.missingFile(path, 'kursets dele, rækkefølge og minutter')] };
+}
+
+export interface ReadEntries {
+	readonly entries: CourseEntries;
+	readonly problems: readonly Problem[];
+}

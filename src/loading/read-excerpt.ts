@@ -1,0 +1,35 @@
+import { problems } from '~/domain/course/problems.ts';
+import { parseExcerptText, toExcerpt } from '~/formats/excerpt-text/index.ts';
+import { idOf } from './reading.ts';
+import type { Entry } from '~/domain/course/entries.ts';
+import type { Problem } from '~/domain/course/problem.ts';
+import type { Excerpt } from '~/formats/excerpt-text/index.ts';
+import type { ContentFile } from './read-files.ts';
+import type { OneReading } from './reading.ts';
+
+/** One excerpt. What the parser could not read as it stands is a problem; its mere warnings are not. */
+export function readExcerpt({ path: file, text }: ContentFile): OneReading<Entry<Excerpt>> {
+	const name = idOf(file);
+	const { header, warnings } = parseExcerptText(text);
+	const lineOf = lineOfKey(text);
+	const found: Problem[] = warnings
+		.filter(({ level }) => level === 'error')
+		.map(({ line, message }) => problems.brokenExcerpt({ file, line }, ...foundAndFix(message)));
+	if (header.id !== null && header.id !== name) {
+		const place = { file, line: lineOf(['id']), field: 'id' };
+		found.push(problems.excerptFileName(place, header.id, name));
+	}
+	if (found.length > 0) return { problems: found };
+	return { entry: { id: name, file, data: toExcerpt(text, name).excerpt, lineOf }, problems: [] };
+}
+
+/** The parser says what is wrong in its first sentence and what to do in the next. */
+function foundAndFix(message: string): [found: string, fix: string] {
+	const [, found = message, fix = 'Ret linjen.'] = /^(.+?)\.\s+(\p{Lu}.*)$/su.exec(message) ?? [];
+	return [found, fix];
+}
+
+function lineOfKey(text: string): Entry<Excerpt>['lineOf'] {
+	const lines = text.split('\n');
+	return ([key]) => lines.findIndex((line) => line.startsWith(`${key}:`)) + 1 || 1;
+}

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { leadsToTitle } from '~/domain/slide/leads-to-title.ts';
+import { stageWidth } from '~/domain/slide/stage-width.ts';
+import { titleSize } from '~/domain/slide/title-size.ts';
+
+describe('the size of a title', () => {
+	test.each([
+		['Mød Sune', 'huge'],
+		['Hvad sker der her?', 'huge'],
+		['Uenighed som potentiale', 'huge'],
+		['Smid ikke barnet ud med badevandet!', 'large'],
+		['Beskæftigelsespolitik', 'medium'],
+	])('%s is %s', (title, size) => {
+		expect(titleSize(title)).toBe(size);
+	});
+
+	test('never grows with the title', () => {
+		const order = ['huge', 'large', 'medium'];
+		fc.assert(
+			fc.property(fc.string({ minLength: 1 }), fc.string({ minLength: 1 }), (title, more) => {
+				const longer = `${title} ${more}`;
+				expect(order.indexOf(titleSize(longer))).toBeGreaterThanOrEqual(
+					order.indexOf(titleSize(title)),
+				);
+			}),
+		);
+	});
+});
+
+describe('a text that leads to the title', () => {
+	test.each([
+		['<p>Men derimod analytisk nysgerrighed:</p>\n', true],
+		['<p><strong>Kort:</strong></p><!-- x -->', true],
+		['<p>Tværfaglighed indebærer forskellighed.</p>', false],
+		['', false],
+	])('%s', (html, leads) => {
+		expect(leadsToTitle(html)).toBe(leads);
+	});
+});
+
+describe('the width of the stage', () => {
+	test.each([
+		[1920, 1080, 1920],
+		[1366, 768, 1920],
+		[1280, 800, 1920],
+		[1440, 1080, 1440],
+		[1024, 768, 1440],
+		[390, 844, 1440],
+	])('on %i × %i it is %i', (width, height, stage) => {
+		expect(stageWidth(width, height)).toBe(stage);
+	});
+});
