@@ -4,7 +4,10 @@ import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { authoringComponents } from './src/integrations/authoring-components.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { exactPolicy } from './src/integrations/exact-policy.ts';
+import { layerOrder } from './src/integrations/layer-order.ts';
 import { linksWithBase } from './src/integrations/links-with-base.ts';
+import { oneStylesheet } from './src/integrations/one-stylesheet.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
 const base = process.env.COURSE_BASE ?? '/';
@@ -14,7 +17,7 @@ export default defineConfig({
 	site,
 	base,
 	trailingSlash: 'always',
-	integrations: [contentCheck(), mdx(), preact(), searchIndex()],
+	integrations: [contentCheck(), mdx(), preact(), oneStylesheet({ base }), exactPolicy(), searchIndex()],
 	markdown: {
 		processor: unified({
 			remarkPlugins: [authoringComponents],
@@ -24,9 +27,12 @@ export default defineConfig({
 	},
 	build: { inlineStylesheets: 'never' },
 	vite: {
+		plugins: [layerOrder()],
 		build: {
 			// Inlined assets would need an exception in the policy below.
 			assetsInlineLimit: 0,
+			// light-dark() is written once; browsers from before 2024 get the same through custom properties.
+			cssTarget: ['chrome111', 'edge111', 'firefox113', 'safari16.4'],
 			rolldownOptions: {
 				onLog(level, log, handle) {
 					// Every MDX file brings one; it says nothing about our code.
@@ -50,7 +56,12 @@ export default defineConfig({
 				"form-action 'self'",
 			],
 			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-			styleDirective: { resources: ["'self'"] },
+			styleDirective: {
+				resources: [
+					{ resource: "'self'", kind: 'element' },
+					{ resource: "'none'", kind: 'attribute' },
+				],
+			},
 		},
 	},
 	devToolbar: { enabled: false },

@@ -32,11 +32,11 @@ export function writtenCode(node: Node): WrittenCode[] {
 	});
 }
 
-/** `a="x"` is a string, a bare `a` is true, `a={3}` a number; anything else is kept as its source text. */
+/** `a="x"` is a string, a bare `a` is true, `a={3}` a number; anything else is code. */
 function valueOf({ value }: MdxJsxAttribute): AttributeValue {
 	if (value === null || value === undefined) return true;
 	if (typeof value === 'string') return value;
-	return isPlain(value.value) ? Number(value.value) : value.value;
+	return isPlain(value.value) ? Number(value.value) : { code: value.value };
 }
 
 function isPlain(source: string): boolean {
@@ -59,7 +59,7 @@ function isElement(node: Node): node is MdxJsxFlowElement | MdxJsxTextElement {
 	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-export type AttributeValue = string | number | true;
+export type AttributeValue = string | number | true | { readonly code: string };
 
 export interface UsedComponent {
 	readonly name: string;

@@ -1,4 +1,5 @@
 import { LineCounter, isAlias, isMap, isNode, isScalar, parseDocument, visit } from 'yaml';
+import { bentWordsTold, yamlWords } from './yaml-words.ts';
 import type { Document, YAMLError } from 'yaml';
 
 /**
@@ -13,13 +14,10 @@ export function readYaml(text: string, firstLine = 1): YamlText {
 	const document = parseDocument(text, { lineCounter: lines });
 	const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 	const problems = [
+		...bentWords(document).map((offset) => ({ line: lineAt(offset), ...bentWordsTold })),
 		...document.errors.map((error) => ({
 			line: lineAt(openingQuote(document, error) ?? error.pos[0]),
-			reason: reasons[error.code] ?? 'linjen følger ikke reglerne for YAML',
-		})),
-		...bentWords(document).map((offset) => ({
-			line: lineAt(offset),
-			reason: 'en værdi begynder med *, & eller !; sæt anførselstegn om den',
+			...yamlWords(error.code),
 		})),
 	];
 	if (problems.length > 0) {
@@ -78,21 +76,6 @@ function bentWords(document: Document.Parsed): number[] {
 	return offsets;
 }
 
-const reasons: Partial<Record<YAMLError['code'], string>> = {
-	BAD_DIRECTIVE: 'linjen begynder med %',
-	BAD_DQ_ESCAPE: 'en omvendt skråstreg (\\) mellem anførselstegn',
-	BAD_INDENT: 'linjen er rykket forkert ind, eller der mangler } eller ] på linjen over',
-	BAD_SCALAR_START: 'en værdi begynder med et tegn, der betyder noget særligt i YAML',
-	BLOCK_AS_IMPLICIT_KEY: 'der er et kolon for meget, eller linjen er rykket forkert ind',
-	DUPLICATE_KEY: 'feltet står to gange',
-	MISSING_CHAR: 'der mangler et anførselstegn, et kolon eller et komma',
-	MULTILINE_IMPLICIT_KEY: 'der mangler et kolon efter feltets navn',
-	MULTIPLE_DOCS: 'en linje med --- midt i det hele',
-	TAB_AS_INDENT: 'linjen begynder med en tabulator; brug mellemrum',
-	TAG_RESOLVE_FAILED: 'en værdi begynder med !; sæt anførselstegn om den',
-	UNEXPECTED_TOKEN: 'der står noget efter det sted, hvor værdien slutter',
-};
-
 export interface YamlText {
 	readonly data: unknown;
 	/** Line of the field at `path`, or of the nearest field around it. */
@@ -102,6 +85,7 @@ export interface YamlText {
 
 export interface YamlProblem {
 	readonly line: number;
-	/** Danish, a clause that can stand after a colon. */
-	readonly reason: string;
+	/** What is wrong, and what to do, in Danish. */
+	readonly found: string;
+	readonly fix: string;
 }

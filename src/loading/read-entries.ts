@@ -40,8 +40,16 @@ export function readEntries(files: readonly ContentFile[]): ReadEntries {
 		{ folder: 'exercises', ending: '.yaml', kind: 'exercise' },
 		({ path, text }) => readYamlEntry(path, text, exerciseSchema),
 	);
-	const terms = readYamlList(files, 'glossary.yaml', termSchema, 'term');
-	const events = readYamlList(files, 'timeline.yaml', timelineEventSchema);
+	const terms = readYamlList(
+		files,
+		{ name: 'glossary.yaml', what: 'kursets begreber', kind: 'term' },
+		termSchema,
+	);
+	const events = readYamlList(
+		files,
+		{ name: 'timeline.yaml', what: 'tidslinjens begivenheder' },
+		timelineEventSchema,
+	);
 	const references = readReferences(files);
 
 	const all = [chapters, slides, pages, excerpts, exercises, terms, events, references];

@@ -3,7 +3,7 @@ import { parseExcerptText, toExcerpt } from '~/formats/excerpt-text/index.ts';
 import { idOf } from './reading.ts';
 import type { Entry } from '~/domain/course/entries.ts';
 import type { Problem } from '~/domain/course/problem.ts';
-import type { Excerpt } from '~/formats/excerpt-text/index.ts';
+import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
 import type { ContentFile } from './read-files.ts';
 import type { OneReading } from './reading.ts';
 
@@ -12,9 +12,12 @@ export function readExcerpt({ path: file, text }: ContentFile): OneReading<Entry
 	const name = idOf(file);
 	const { header, warnings } = parseExcerptText(text);
 	const lineOf = lineOfKey(text);
-	const found: Problem[] = warnings
-		.filter(({ level }) => level === 'error')
-		.map(({ line, message }) => problems.brokenExcerpt({ file, line }, ...foundAndFix(message)));
+	const errors = warnings.filter(({ level }) => level === 'error');
+	// Without the line between header and talk, all of the header is taken for talk.
+	const noRule = errors.find(({ code }) => code === 'H3');
+	const found: Problem[] = (noRule ? [noRule] : errors).map(({ line, message }) =>
+		problems.brokenExcerpt({ file, line }, told(message)),
+	);
 	if (header.id !== null && header.id !== name) {
 		const place = { file, line: lineOf(['id']), field: 'id' };
 		found.push(problems.excerptFileName(place, header.id, name));
@@ -24,9 +27,9 @@ export function readExcerpt({ path: file, text }: ContentFile): OneReading<Entry
 }
 
 /** The parser says what is wrong in its first sentence and what to do in the next. */
-function foundAndFix(message: string): [found: string, fix: string] {
+function told(message: string): { found: string; fix: string } {
 	const [, found = message, fix = 'Ret linjen.'] = /^(.+?)\.\s+(\p{Lu}.*)$/su.exec(message) ?? [];
-	return [found, fix];
+	return { found, fix };
 }
 
 function lineOfKey(text: string): Entry<Excerpt>['lineOf'] {

@@ -26,5 +26,7 @@ export function readContentFiles(root: string): ContentFile[] {
 }
 
 function readText(path: string): string {
-	return readFileSync(path, 'utf8').replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n');
+	return readFileSync(path, 'utf8')
+		.replace(/^\uFEFF/u, '')
+		.replaceAll('\r\n', '\n');
 }

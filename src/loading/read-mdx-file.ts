@@ -11,8 +11,7 @@ export function readMdxFile<Schema extends z.ZodType>(schema: Schema) {
 	return ({ path: file, text }: ContentFile): OneReading<MdxEntry<z.infer<Schema>>> => {
 		const mdx = readMdx(text);
 		if (mdx.problem) {
-			const { line, reason } = mdx.problem;
-			return { problems: [problems.brokenMdx({ file, line }, reason)] };
+			return { problems: [problems.brokenMdx({ file, line: mdx.problem.line }, mdx.problem)] };
 		}
 		// The frontmatter's first line is the file's second, after the fence.
 		const { entry, problems: found } = readYamlEntry(file, mdx.frontmatter, schema, 2);

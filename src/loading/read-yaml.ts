@@ -28,18 +28,17 @@ export function readYamlEntry<Schema extends z.ZodType>(
 
 /**
  * YAML that is a list; its good items count although others are broken.
- * @param kind as what other files refer to an item; left out where none can.
+ * @param list `what` it lists, in words; `kind` as what other files refer to an item, left out where none can.
  */
 export function readYamlList<Schema extends z.ZodType<{ id: string }>>(
 	files: readonly ContentFile[],
-	name: string,
+	{ name, what, kind }: { name: string; what: string; kind?: ReferredKind },
 	schema: Schema,
-	kind?: ReferredKind,
 ): Reading<Entry<z.infer<Schema>>> {
 	const file = `content/${name}`;
 	const text = files.find(({ path }) => path === file)?.text;
 	if (text === undefined) {
-		const missing = problems.missingFile(file, 'en liste; den må gerne være tom: []');
+		const missing = problems.missingFile(file, what);
 		return { entries: [], problems: [missing], unread: kind ? [{ kind }] : [] };
 	}
 	const yaml = readYaml(text);
@@ -68,7 +67,7 @@ export function readYamlList<Schema extends z.ZodType<{ id: string }>>(
 }
 
 function syntaxProblems(file: string, yaml: YamlText): Problem[] {
-	return yaml.problems.map(({ line, reason }) => problems.brokenYaml({ file, line }, reason));
+	return yaml.problems.map((told) => problems.brokenYaml({ file, line: told.line }, told));
 }
 
 function notAList(file: string): Problem {

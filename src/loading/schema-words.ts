@@ -32,7 +32,9 @@ export function foundWords(value: unknown): string {
 	if (value === undefined || value === null) return 'ingenting';
 	if (value === '') return 'tom tekst';
 	if (typeof value === 'string') {
-		return value.length <= 60 ? `»${value}«` : `»${value.slice(0, 50).trimEnd()} …« (${value.length} tegn)`;
+		return value.length <= 60
+			? `»${value}«`
+			: `»${value.slice(0, 50).replace(/\s+\S*$/u, '')} …« (${value.length} tegn)`;
 	}
 	if (Array.isArray(value)) {
 		if (value.length === 0) return 'en tom liste';

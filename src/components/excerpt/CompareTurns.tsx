@@ -1,5 +1,9 @@
 import { Fragment } from 'preact';
-import { alignByPosition, type ApartRow, type TurnSlice } from '~/domain/excerpt/align-by-position.ts';
+import {
+	alignByPosition,
+	type ApartRow,
+	type TurnSlice,
+} from '~/domain/excerpt/align-by-position.ts';
 import { Turn } from './Turn.tsx';
 import './excerpt.css';
 import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
@@ -37,7 +41,7 @@ export function CompareTurns({ left, right, idPrefix, href, headingLevel = 3 }: 
 				))}
 			{apart.map((row, index) => (
 				<Fragment key={row.position}>
-					<Position at={row.position} note={noteOn(row, index)} />
+					<Position at={row.position} note={noteOn(row, index)} line={index > 0} />
 					{sides.map(({ side, name, excerpt, prefix }) => {
 						const slice = row[side];
 						const previous = apart[index - 1]?.[side];
@@ -46,12 +50,15 @@ export function CompareTurns({ left, right, idPrefix, href, headingLevel = 3 }: 
 							<div
 								class="compare-cell"
 								data-side={side}
+								data-line={index > 0 ? '' : undefined}
 								data-place={slice === null ? 'after' : ends ? 'end' : undefined}
 								key={side}
 							>
 								{(slice ?? previous) && <p class="compare-side">{name}</p>}
 								{slice && turnList(slice, excerpt, prefix, href)}
-								{!slice && previous && <p class="compare-over">Forløbet er ikke gengivet længere.</p>}
+								{!slice && previous && (
+									<p class="compare-over">Forløbet er ikke gengivet længere.</p>
+								)}
 							</div>
 						);
 					})}
@@ -72,10 +79,10 @@ export interface CompareTurnsProps {
 }
 
 /** »2. position«, and what is special about it. */
-function Position({ at, note }: { at: number; note: string }) {
+function Position({ at, note, line = false }: { at: number; note: string; line?: boolean }) {
 	return (
-		<p class="compare-position">
-			<b>{at}. position</b> {note}
+		<p class="compare-position" data-line={line ? '' : undefined}>
+			<b>{at}. position</b> {note !== '' && <span class="compare-note">{note}</span>}
 		</p>
 	);
 }

@@ -11,7 +11,14 @@ import type { Between, Excerpt } from '~/domain/excerpt/excerpt.ts';
  * An excerpt turn by turn. Complete as HTML: numbered, linkable, with one hidden sentence where the notation says more
  * than the words.
  */
-export function ExcerptTurns({ excerpt, from, to, idPrefix, href, reveal = false }: ExcerptTurnsProps) {
+export function ExcerptTurns({
+	excerpt,
+	from,
+	to,
+	idPrefix,
+	href,
+	reveal = false,
+}: ExcerptTurnsProps) {
 	const { turns, between } = turnRange(excerpt, from, to);
 	return (
 		<ol class="excerpt" lang="da" data-reveal={reveal ? '' : undefined}>

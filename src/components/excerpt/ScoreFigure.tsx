@@ -19,7 +19,11 @@ export function ScoreFigure({ excerpt, from, to, idPrefix, href }: ScoreFigurePr
 	return (
 		<figure class="score">
 			<p class="score-tracks">{above.map(trackName)}</p>
-			<svg viewBox={`0 0 ${String(width)} ${String(height)}`} role="img" aria-labelledby={`${id}-title ${id}-text`}>
+			<svg
+				viewBox={`0 0 ${String(width)} ${String(height)}`}
+				role="img"
+				aria-labelledby={`${id}-title ${id}-text`}
+			>
 				<title id={`${id}-title`}>
 					{`${turnCount(turns.length)} i uddraget ${excerpt.title}, tegnet som ${countWord(tracks.length)} spor`}
 				</title>
@@ -37,8 +41,8 @@ export function ScoreFigure({ excerpt, from, to, idPrefix, href }: ScoreFigurePr
 			</svg>
 			{below.length > 0 && <p class="score-tracks">{below.map(trackName)}</p>}
 			<figcaption>
-				{turnCount(turns.length)} fra uddraget <a href={href}>{excerpt.title}</a>, fra venstre mod højre. Jo længere
-				streg, jo flere ord.
+				{turnCount(turns.length)} fra uddraget <a href={href}>{excerpt.title}</a>, fra venstre mod
+				højre. Jo længere streg, jo flere ord.
 				{bars.some(({ overlaps }) => overlaps.length > 0) &&
 					' Hvor sporene dækker hinanden, bliver der talt samtidig.'}
 			</figcaption>

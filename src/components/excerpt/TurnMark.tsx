@@ -7,7 +7,7 @@ import type { Voice } from '~/domain/excerpt/voice.ts';
 export function TurnMark({ voice, number, href }: { voice: Voice; number: number; href?: string }) {
 	return href === undefined ? (
 		<span class="turn-mark" data-voice={voice}>
-			{number}
+			<span>{number}</span>
 		</span>
 	) : (
 		<a class="turn-mark" data-voice={voice} href={href}>

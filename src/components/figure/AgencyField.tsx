@@ -9,14 +9,14 @@ import type { Gap } from '~/domain/figure/lattice.ts';
  *
  * Two lattices, as a stacked figure is nearly square; the style shows one.
  */
-export function AgencyField({ across, along, gaps = [], children }: AgencyFieldProps) {
+export function AgencyField({ across, along, gaps, children }: AgencyFieldProps) {
 	return (
 		<div class="field">
 			<svg class="field-dots" data-wide viewBox="0 0 27 11" preserveAspectRatio="none" aria-hidden="true">
-				<path d={lattice(27, 11, [...axisGaps, ...gaps])} vector-effect="non-scaling-stroke" />
+				<path d={lattice(27, 11, [...endGaps.wide, ...(gaps?.wide ?? [])])} vector-effect="non-scaling-stroke" />
 			</svg>
-			<svg class="field-dots" viewBox="0 0 12 14" preserveAspectRatio="none" aria-hidden="true">
-				<path d={lattice(12, 14, narrowGaps)} vector-effect="non-scaling-stroke" />
+			<svg class="field-dots" viewBox="0 0 11 13" preserveAspectRatio="none" aria-hidden="true">
+				<path d={lattice(11, 13, [...endGaps.narrow, ...(gaps?.narrow ?? [])])} vector-effect="non-scaling-stroke" />
 			</svg>
 			<svg class="field-axes" aria-hidden="true">
 				<line x1="0" x2="100%" y1="50%" y2="50%" />
@@ -43,30 +43,33 @@ export function AgencyField({ across, along, gaps = [], children }: AgencyFieldP
 	);
 }
 
-/** Room for the words at the ends of the axes, in cells. */
-const axisGaps: readonly Gap[] = [
-	{ x: 0, y: 5, width: 6.3, height: 1 },
-	{ x: 20.7, y: 5, width: 6.3, height: 1 },
-	{ x: 11, y: 0.5, width: 5, height: 0.6 },
-	{ x: 11, y: 9.9, width: 5, height: 0.6 },
-];
+/** Room for the words at the ends of the axes. */
+const endGaps: FieldGaps = {
+	wide: [
+		{ x: 0, y: 5, width: 6.3, height: 1 },
+		{ x: 20.7, y: 5, width: 6.3, height: 1 },
+		{ x: 11, y: 1, width: 5, height: 0 },
+		{ x: 11, y: 10, width: 5, height: 0 },
+	],
+	narrow: [
+		{ x: 4, y: 1, width: 3, height: 0 },
+		{ x: 4, y: 12, width: 3, height: 0 },
+	],
+};
 
-/** In a stacked figure nearly all words are in the way, so dots stand only in the corners and by the crossing. */
-const narrowGaps: readonly Gap[] = [
-	{ x: 0, y: 6, width: 4.6, height: 2 },
-	{ x: 7.4, y: 6, width: 4.6, height: 2 },
-	{ x: 4, y: 0, width: 4, height: 1.4 },
-	{ x: 4, y: 12.6, width: 4, height: 1.4 },
-	{ x: 0, y: 3, width: 12, height: 2 },
-	{ x: 0, y: 9, width: 12, height: 2 },
-];
+interface FieldGaps {
+	/** In cells of a lattice of 27 × 11. */
+	readonly wide: readonly Gap[];
+	/** In cells of a lattice of 11 × 13. */
+	readonly narrow: readonly Gap[];
+}
 
 interface AgencyFieldProps {
 	/** Words at the ends of the lying axis, left and right. */
 	readonly across: readonly [string, string];
 	/** Words at the ends of the standing axis, top and bottom. */
 	readonly along: readonly [string, string];
-	/** Room for what stands in the wide field, in cells of 27 × 11. */
-	readonly gaps?: readonly Gap[];
+	/** Room for what stands in the field. */
+	readonly gaps?: FieldGaps;
 	readonly children?: ComponentChildren;
 }

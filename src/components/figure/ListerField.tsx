@@ -6,7 +6,7 @@ import './figure.css';
 export function ListerField() {
 	return (
 		<figure class="figure figure-lister">
-			<AgencyField across={across} along={along} gaps={points.map(gapOf)}>
+			<AgencyField across={across} along={along} gaps={gaps}>
 				<ul>
 					{points.map(({ name, english, x, y }) => (
 						<li class="field-point fragment" data-x={x} data-y={y} key={name}>
@@ -39,6 +39,7 @@ const points = [
 	{ name: 'Gøre fælles front', english: 'getting organised', x: 1, y: 1, width: 10 },
 ] as const;
 
-function gapOf({ x, y, width }: (typeof points)[number]) {
-	return { x: [2.5, 15.5][x]!, y: [2, 6.9][y]!, width, height: 2.1 };
-}
+const gaps = {
+	wide: points.map(({ x, y, width }) => ({ x: [2.5, 15.5][x]!, y: [2, 6.9][y]!, width, height: 2.1 })),
+	narrow: points.map(({ x, y }) => ({ x: [0, 6][x]!, y: [4, 9][y]!, width: 5, height: 0 })),
+};

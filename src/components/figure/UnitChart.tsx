@@ -12,20 +12,20 @@ export function UnitChart() {
 		<figure class="figure figure-units">
 			<div class="units-frame">
 				<div class="units-chart">
-					<svg viewBox="0 0 200 50" aria-hidden="true">
+					<p class="units-scale">15–20 af 100</p>
+					<svg viewBox="0 0 100 100" aria-hidden="true">
 						{layOutUnits(numbers).map(({ column, row, state }) => {
 							const [x, y] = [column * 10 + 5, row * 10 + 5];
 							return (
-								<>
+								<g key={`${String(column)} ${String(row)}`}>
 									{state !== 'other' && (
 										<polygon class="unit-fill" points={hexagon(x, y, 4, state === 'perhaps')} />
 									)}
 									<polygon class="unit" points={hexagon(x, y, 4)} />
-								</>
+								</g>
 							);
 						})}
 					</svg>
-					<p class="units-scale">15–20 af 100</p>
 				</div>
 				<p class="units-words">
 					Oplægget anslår, at 15–20 % af befolkningen gennem de seneste tre årtier har været på
@@ -45,4 +45,4 @@ export function UnitChart() {
 	);
 }
 
-const numbers = { total: 100, marked: 15, atMost: 20, rows: 5 } as const;
+const numbers = { total: 100, marked: 15, atMost: 20, perRow: 10 } as const;

@@ -1,6 +1,7 @@
 import '@pagefind/component-ui';
-import '@pagefind/component-ui/css';
-import './search.css';
+// As addresses: imported as styles they would be part of every page that can open the dialog.
+import libraryStyles from '@pagefind/component-ui/css?url';
+import ourStyles from './search.css?url';
 import type { PagefindModal } from '@pagefind/component-ui';
 
 /** Opens the search dialog; made once, at the first call. */
@@ -10,6 +11,7 @@ export async function openSearch(): Promise<void> {
 		await Promise.all(
 			['pagefind-config', 'pagefind-modal'].map((name) => customElements.whenDefined(name)),
 		);
+		await Promise.all([libraryStyles, ourStyles].map(loadStyles));
 		const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
 		const config = document.createElement('pagefind-config');
 		config.setAttribute('bundle-path', `${base}pagefind/`);
@@ -18,4 +20,15 @@ export async function openSearch(): Promise<void> {
 		document.body.append(config, modal);
 	}
 	modal.open();
+}
+
+function loadStyles(href: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const link = document.createElement('link');
+		link.rel = 'stylesheet';
+		link.href = href;
+		link.addEventListener('load', () => resolve());
+		link.addEventListener('error', () => reject(new Error(`${href} could not be loaded.`)));
+		document.head.append(link);
+	});
 }

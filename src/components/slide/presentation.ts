@@ -2,7 +2,7 @@ import { readDeckHash } from '~/domain/slide/deck-hash.ts';
 import { liveText } from '~/domain/slide/live-text.ts';
 import { stageWidth } from '~/domain/slide/stage-width.ts';
 import { DeckOverview } from './deck-overview.ts';
-import { fitExcerpt } from './fit-excerpt.ts';
+import { fitSlide } from './fit-slide.ts';
 import { startReveal } from './reveal-deck.ts';
 import type { RevealApi } from 'reveal.js';
 import type { DeckCommand } from '~/domain/slide/deck-key.ts';
@@ -33,7 +33,7 @@ export class Presentation {
 		deck.on('slidechanged', () => this.#arrive());
 		deck.on('fragmentshown', () => this.#step());
 		deck.on('fragmenthidden', () => this.#step());
-		void document.fonts.ready.then(() => this.#fit());
+		void document.fonts.ready.then(() => fitSlide(this.#slide));
 	}
 
 	/** Carries out a command. When the screen is black, any command only lights it again. */
@@ -75,7 +75,7 @@ export class Presentation {
 	resize(): void {
 		const width = chooseWidth(this.#parts.stage);
 		if (width !== this.#deck.getConfig().width) this.#deck.configure({ width });
-		this.#fit();
+		fitSlide(this.#slide);
 	}
 
 	end(): void {
@@ -119,7 +119,7 @@ export class Presentation {
 		document.title = `${title} · ${this.#siteTitle}`;
 		this.#parts.readLink.href = page;
 		this.#markEnds();
-		this.#fit();
+		fitSlide(this.#slide);
 		this.#say(this.#whereabouts());
 		if (!this.#parts.bar.contains(document.activeElement)) this.focusSlide();
 	}
@@ -129,7 +129,7 @@ export class Presentation {
 		const shown = [...this.#slide.querySelectorAll<HTMLElement>('.fragment.current-fragment')];
 		const { f: step } = this.#deck.getIndices();
 		this.#markEnds();
-		this.#fit();
+		fitSlide(this.#slide);
 		this.#say(
 			shown.length === 0
 				? this.#whereabouts()
@@ -152,11 +152,6 @@ export class Presentation {
 		const { left, right } = this.#deck.availableRoutes({ includeFragments: true });
 		this.#parts.previous.setAttribute('aria-disabled', String(!left));
 		this.#parts.next.setAttribute('aria-disabled', String(!right));
-	}
-
-	#fit(): void {
-		const excerpt = this.#slide.querySelector<HTMLElement>('[data-reveal]');
-		if (excerpt) fitExcerpt(excerpt);
 	}
 }
 

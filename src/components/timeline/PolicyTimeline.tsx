@@ -55,7 +55,7 @@ export function PolicyTimeline({ events, only, idScope, listHref }: PolicyTimeli
 }
 
 const mainGroupsNote =
-	'Vejledningen fra 2000/2001 deler først i to hovedgrupper. Hvordan de fem grupper fordeler sig på dem, er vores læsning.';
+	'At de fem grupper i 2000/2001 hører under vejledningens to hovedgrupper på denne måde, er vores læsning.';
 
 export interface PolicyTimelineProps {
 	/** In the order of time. */

@@ -1,4 +1,5 @@
-import type { Excerpt } from '~/formats/excerpt-text/index.ts';
+import type { Excerpt } from '../excerpt/excerpt.ts';
+import type { AttributeValue } from '~/formats/mdx-component.ts';
 import type { PlanEntry } from '~/schemas/plan.ts';
 import type { Authored, Course, Part, Slide } from './course.ts';
 import type { CourseEntries, MdxEntry } from './entries.ts';
@@ -70,8 +71,7 @@ function authored({ id, mdx }: MdxEntry<unknown>): Authored {
 		...new Set(
 			mdx.components
 				.filter((component) => component.name === name)
-				.flatMap(({ attributes }) => String(attributes[attribute] ?? '').split(/\s+/u))
-				.filter((mention) => mention !== ''),
+				.flatMap(({ attributes }) => wordsOf(attributes[attribute])),
 		),
 	];
 	return {
@@ -89,6 +89,10 @@ function authored({ id, mdx }: MdxEntry<unknown>): Authored {
 			]),
 		],
 	};
+}
+
+function wordsOf(value: AttributeValue | undefined): string[] {
+	return typeof value === 'string' ? value.split(/\s+/u).filter((word) => word !== '') : [];
 }
 
 function inSlideOrder(excerpts: readonly Excerpt[], slides: readonly Slide[]): Excerpt[] {

@@ -1,5 +1,5 @@
 import type { Reference } from '~/formats/bibtex.ts';
-import type { Excerpt } from '~/formats/excerpt-text/index.ts';
+import type { Excerpt } from '../excerpt/excerpt.ts';
 import type { ChapterEntry } from '~/schemas/chapter.ts';
 import type { ExerciseEntry } from '~/schemas/exercise.ts';
 import type { PageEntry } from '~/schemas/page.ts';

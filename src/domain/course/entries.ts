@@ -1,6 +1,6 @@
 import { fieldName } from './problem.ts';
 import type { Reference } from '~/formats/bibtex.ts';
-import type { Excerpt } from '~/formats/excerpt-text/index.ts';
+import type { Excerpt } from '../excerpt/excerpt.ts';
 import type { MdxText } from '~/formats/mdx-text.ts';
 import type { ChapterEntry } from '~/schemas/chapter.ts';
 import type { ExerciseEntry } from '~/schemas/exercise.ts';

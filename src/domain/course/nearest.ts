@@ -12,8 +12,8 @@ export function nearest(word: string, candidates: Iterable<string>, count = 3): 
 		.map(({ candidate }) => candidate);
 }
 
-/** Below a quarter, two words share little more than an ending. */
-const leastLikeness = 0.25;
+/** Below this, two words share little more than an ending. */
+const leastLikeness = 0.4;
 
 function letterPairs(word: string): Set<string> {
 	const padded = ` ${word.toLowerCase()} `;

@@ -13,8 +13,7 @@ export function branchPoint(
 	const a = left.turns[turns];
 	const b = right.turns[turns];
 	if (!a || !b || a.speaker !== b.speaker) return { turns, offset: 0 };
-	const offset =
-		sharedLength(a.text, b.text, sentences) || sharedLength(a.text, b.text, words);
+	const offset = sharedLength(a.text, b.text, sentences) || sharedLength(a.text, b.text, words);
 	// A turn that is the beginning of the other has nothing left of its own: they part after it.
 	return { turns, offset };
 }
@@ -26,7 +25,11 @@ export interface BranchPoint {
 	readonly offset: number;
 }
 
-function isSame(left: Pick<Excerpt, 'turns'>, right: Pick<Excerpt, 'turns'>, index: number): boolean {
+function isSame(
+	left: Pick<Excerpt, 'turns'>,
+	right: Pick<Excerpt, 'turns'>,
+	index: number,
+): boolean {
 	const a = left.turns[index];
 	const b = right.turns[index];
 	return a !== undefined && b !== undefined && a.speaker === b.speaker && a.text === b.text;

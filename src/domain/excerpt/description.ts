@@ -21,7 +21,9 @@ export function describeTurn(
 		...(turn.marks.some(({ type }) => type === 'inaudible') ? ['noget er uhørligt'] : []),
 	].filter((part) => part !== '');
 	const sentence = parts.join('; ');
-	return sentence === '' ? '' : `${sentence.charAt(0).toLocaleUpperCase('da')}${sentence.slice(1)}.`;
+	return sentence === ''
+		? ''
+		: `${sentence.charAt(0).toLocaleUpperCase('da')}${sentence.slice(1)}.`;
 }
 
 function overlapWords(

@@ -21,14 +21,13 @@ export function segments(
 		// A sign may stand for a space that nobody wrote: `så=og`.
 		const implied = piece.at > at;
 		found.push(...signs(turn, from, piece.from, at));
-		if (implied) found.push({ kind: 'space', text: ' ', start: at, end: piece.at, spans: [], overlap: null });
+		if (implied)
+			found.push({ kind: 'space', text: ' ', start: at, end: piece.at, spans: [], overlap: null });
 		found.push(...words(turn, piece, places));
 		from = piece.from + piece.length;
 		at = piece.at + piece.length;
 	}
-	return slice
-		? found.filter(({ start, end }) => start >= slice.start && end <= slice.end)
-		: found;
+	return slice ? found.filter(({ start, end }) => start >= slice.start && end <= slice.end) : found;
 }
 
 export interface Segment {
@@ -72,7 +71,14 @@ function signs(turn: Drawn, from: number, to: number, at: number): Segment[] {
 	const row: Segment[] = [];
 	const add = (kind: Segment['kind'], start: number, end: number) => {
 		for (const [a, b] of stretches(start, end, edges)) {
-			row.push({ kind, text: turn.raw.slice(a, b), start: at, end: at, spans: [], overlap: overlapAt(turn.overlaps, a) });
+			row.push({
+				kind,
+				text: turn.raw.slice(a, b),
+				start: at,
+				end: at,
+				spans: [],
+				overlap: overlapAt(turn.overlaps, a),
+			});
 		}
 	};
 	let place = from;
@@ -100,14 +106,18 @@ function words(turn: Drawn, piece: Drawn['pieces'][number], cuts: readonly numbe
 		text: turn.text.slice(start, end),
 		start,
 		end,
-		spans: turn.spans.filter((span) => span.start <= start && end <= span.end).map(({ type }) => type),
+		spans: turn.spans
+			.filter((span) => span.start <= start && end <= span.end)
+			.map(({ type }) => type),
 		overlap: overlapAt(turn.overlaps, piece.from + (start - piece.at)),
 	}));
 }
 
 /** The stretch from `start` to `end`, parted at the edges inside it; empty when it has no length. */
 function stretches(start: number, end: number, edges: readonly number[]): [number, number][] {
-	const inside = [...new Set(edges)].filter((edge) => edge > start && edge < end).sort((a, b) => a - b);
+	const inside = [...new Set(edges)]
+		.filter((edge) => edge > start && edge < end)
+		.sort((a, b) => a - b);
 	const ends = [...inside, end];
 	return [start, ...inside].flatMap((from, index): [number, number][] => {
 		const to = ends[index] ?? end;

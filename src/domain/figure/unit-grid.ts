@@ -1,12 +1,12 @@
 /**
- * Figures of a unit chart, column by column from the left, in units of one cell.
+ * Figures of a unit chart, row by row from the top, in units of one cell.
  *
  * The first `marked` are surely counted, the next up to `atMost` perhaps, the others not.
  */
-export function layOutUnits({ total, marked, atMost, rows }: UnitChartNumbers): Unit[] {
+export function layOutUnits({ total, marked, atMost, perRow }: UnitChartNumbers): Unit[] {
 	return Array.from({ length: total }, (_, index) => ({
-		column: Math.floor(index / rows),
-		row: index % rows,
+		column: index % perRow,
+		row: Math.floor(index / perRow),
 		state: index < marked ? 'counted' : index < atMost ? 'perhaps' : 'other',
 	}));
 }
@@ -16,8 +16,7 @@ export interface UnitChartNumbers {
 	readonly marked: number;
 	/** At least `marked`. */
 	readonly atMost: number;
-	/** Figures in one column. */
-	readonly rows: number;
+	readonly perRow: number;
 }
 
 export interface Unit {

@@ -1,9 +1,4 @@
-import type {
-	NotationLevel,
-	Participant,
-	PauseLength,
-	TextTurn,
-} from './model.ts';
+import type { NotationLevel, Participant, PauseLength, TextTurn } from './model.ts';
 
 /** One excerpt as the site shows it: plain data, JSON-safe, with every gap of the header filled by `uoplyst`. */
 export interface Excerpt {

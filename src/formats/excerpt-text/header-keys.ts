@@ -22,6 +22,10 @@ export const headerKeys: readonly string[] = [
 	'deltagere',
 ];
 
-export const notationLevels: readonly NotationLevel[] = ['ortografisk', 'jefferson-let', 'jefferson'];
+export const notationLevels: readonly NotationLevel[] = [
+	'ortografisk',
+	'jefferson-let',
+	'jefferson',
+];
 
 export type TextKey = (typeof textKeys)[number];

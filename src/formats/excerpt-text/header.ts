@@ -1,6 +1,12 @@
 import { headerKeys, notationLevels, type TextKey } from './header-keys.ts';
 import { warn, warnings } from './warnings.ts';
-import type { ExcerptHeader, ExcerptWarning, ExtraSign, NotationLevel, Participant } from './model.ts';
+import type {
+	ExcerptHeader,
+	ExcerptWarning,
+	ExtraSign,
+	NotationLevel,
+	Participant,
+} from './model.ts';
 import type { Line } from './lines.ts';
 
 /**
@@ -45,7 +51,11 @@ export function readHeader(lines: readonly Line[]): ReadHeader {
 	const text = (key: TextKey) => found.get(key)?.value || null;
 	const words = (key: string) =>
 		(found.get(key)?.value ?? '').split(',').flatMap((word) => word.trim() || []);
-	const choice = <Value extends string>(key: string, values: readonly Value[], otherwise: Value) => {
+	const choice = <Value extends string>(
+		key: string,
+		values: readonly Value[],
+		otherwise: Value,
+	) => {
 		const { value, line } = found.get(key) ?? { value: '', line: 1 };
 		const chosen = values.find((one) => one === value.toLowerCase());
 		if (!chosen && value !== '' && value.toLowerCase() !== 'mondada') {

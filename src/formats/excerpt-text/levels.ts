@@ -16,7 +16,9 @@ export function readsAt(level: NotationLevel, kind: TokenKind): boolean {
 
 /** The first level that reads the sign. */
 export function levelFor(kind: TokenKind): NotationLevel {
-	return (['ortografisk', 'jefferson-let'] as const).find((level) => readsAt(level, kind)) ?? 'jefferson';
+	return (
+		(['ortografisk', 'jefferson-let'] as const).find((level) => readsAt(level, kind)) ?? 'jefferson'
+	);
 }
 
 const everywhere: ReadonlySet<TokenKind> = new Set([

@@ -17,18 +17,28 @@ export function splitLines(text: string): Line[] {
 }
 
 /** The header and the conversation, parted by a line of three or more hyphens. `body` alone when there is no such line. */
-export function splitHeader(lines: readonly Line[]): { header: readonly Line[] | null; body: readonly Line[] } {
+export function splitHeader(lines: readonly Line[]): {
+	header: readonly Line[] | null;
+	body: readonly Line[];
+} {
 	const isRule = ({ text }: Line) => /^-{3,}\s*$/u.test(text);
 	const first = lines.findIndex(({ text }) => text.trim() !== '');
 	const rules = lines.flatMap((line, index) => (isRule(line) ? [index] : []));
 	// A file may also open with a rule, as front matter does.
 	const end = rules[0] === first && rules[1] !== undefined ? rules[1] : rules[0];
 	if (end === undefined) return { header: null, body: lines };
-	return { header: lines.slice(rules[0] === first && end !== first ? first + 1 : 0, end), body: lines.slice(end + 1) };
+	return {
+		header: lines.slice(rules[0] === first && end !== first ? first + 1 : 0, end),
+		body: lines.slice(end + 1),
+	};
 }
 
 /** What a line of the conversation is, told by the line alone and the number of the line before it. */
-export function classify({ text }: Line, header: ExcerptHeader, lastNumber: number | null): LineKind {
+export function classify(
+	{ text }: Line,
+	header: ExcerptHeader,
+	lastNumber: number | null,
+): LineKind {
 	if (text.trim() === '' || /^\s*\/\//u.test(text)) return { kind: 'nothing' };
 	const { number, rest } = withoutNumber(text);
 	const content = rest.trim();
@@ -38,13 +48,20 @@ export function classify({ text }: Line, header: ExcerptHeader, lastNumber: numb
 	if (turn) return { ...turn, number };
 	// Only where every line is numbered can a number before a wrapped line be one; `25 minutter` must stay whole.
 	const next = (lastNumber ?? 0) + 1;
-	const counts = header.numbering === 'linje' && number !== null && number >= next && number < next + 3;
-	return counts ? { kind: 'words', raw: content, number } : { kind: 'words', raw: text.trim(), number: null };
+	const counts =
+		header.numbering === 'linje' && number !== null && number >= next && number < next + 3;
+	return counts
+		? { kind: 'words', raw: content, number }
+		: { kind: 'words', raw: text.trim(), number: null };
 }
 
 export type LineKind =
 	| { readonly kind: 'nothing' }
-	| { readonly kind: 'pause' | 'event' | 'words'; readonly raw: string; readonly number: number | null }
+	| {
+			readonly kind: 'pause' | 'event' | 'words';
+			readonly raw: string;
+			readonly number: number | null;
+	  }
 	| TurnLine;
 
 interface TurnLine {
@@ -59,7 +76,9 @@ interface TurnLine {
 
 function withoutNumber(text: string): { number: number | null; rest: string } {
 	const numbered = /^\s*(\d{1,4})[.)]?\s+(.*)$/su.exec(text);
-	return numbered ? { number: Number(numbered[1]), rest: numbered[2] ?? '' } : { number: null, rest: text };
+	return numbered
+		? { number: Number(numbered[1]), rest: numbered[2] ?? '' }
+		: { number: null, rest: text };
 }
 
 /** `→ (B): …`. Known speakers may stand anywhere; an unknown one only where the line can hardly be anything else. */
@@ -73,14 +92,18 @@ function turnLine(
 	const [, arrow, inParentheses, plain, content = ''] = match;
 	const written = (inParentheses ?? plain ?? '').trim();
 	const participant =
-		participants.find(({ code }) => code === written) ?? participants.find(({ name }) => name === written);
+		participants.find(({ code }) => code === written) ??
+		participants.find(({ name }) => name === written);
 	const code = participant?.code ?? written;
 	const declared = participant !== undefined || code === '?';
 	const looksLikeSpeaker =
 		/^\p{Lu}[\p{L}\p{N}]{0,3}$/u.test(code) && (!indented || numbered)
 			? true
 			: numbered && numbering === 'tur' && /^\p{Lu}[\p{L}\p{N}_-]{0,19}$/u.test(code);
-	if (!declared && (!looksLikeSpeaker || abbreviations.includes(code) || !/^(?:\s|$)/u.test(content))) {
+	if (
+		!declared &&
+		(!looksLikeSpeaker || abbreviations.includes(code) || !/^(?:\s|$)/u.test(content))
+	) {
 		return undefined;
 	}
 	return {

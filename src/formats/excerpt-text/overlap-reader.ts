@@ -5,7 +5,14 @@ import type { ContentProblem } from './warnings.ts';
 
 /** Follows the brackets of one turn. Who overlaps with whom is found afterwards, over all turns. */
 export class OverlapReader {
-	readonly #found: { o: number; c: number | null; ix: number; row: Overlap['row']; opened: RawRange; closed: RawRange | null }[] = [];
+	readonly #found: {
+		o: number;
+		c: number | null;
+		ix: number;
+		row: Overlap['row'];
+		opened: RawRange;
+		closed: RawRange | null;
+	}[] = [];
 	readonly #closers: ReadonlySet<string>;
 
 	constructor(tokens: readonly Token[]) {

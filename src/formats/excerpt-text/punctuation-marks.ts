@@ -11,20 +11,20 @@ export function punctuationMarks(
 	abbreviations: readonly string[],
 ): { contours: Mark[]; loud: Span[] } {
 	if (level !== 'jefferson') return { contours: [], loud: [] };
-	const contours = [...text.matchAll(/[.,?;¿!](?![\p{L}\d])/gu)].map(({ 0: sign, index: at }): Mark => {
-		const from = rawOffset(pieces, at);
-		return { type: 'contour', v: contourOf[sign] ?? 'falling', at, from, to: from + 1 };
-	});
+	const contours = [...text.matchAll(/[.,?;¿!](?![\p{L}\d])/gu)].map(
+		({ 0: sign, index: at }): Mark => {
+			const from = rawOffset(pieces, at);
+			return { type: 'contour', v: contourOf[sign] ?? 'falling', at, from, to: from + 1 };
+		},
+	);
 	const loud = [...text.matchAll(/[\p{L}\d]+/gu)]
 		.filter(({ 0: word }) => !abbreviations.includes(word))
 		.flatMap(({ 0: word, index }) =>
-			[...word.matchAll(/\p{Lu}{2,}/gu)].map(
-				(run): Span => ({
-					type: 'loud',
-					start: index + run.index,
-					end: index + run.index + run[0].length,
-				}),
-			),
+			[...word.matchAll(/\p{Lu}{2,}/gu)].map((run): Span => ({
+				type: 'loud',
+				start: index + run.index,
+				end: index + run.index + run[0].length,
+			})),
 		);
 	return { contours, loud };
 }

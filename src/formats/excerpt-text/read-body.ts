@@ -33,7 +33,13 @@ export function readBody(lines: readonly Line[], header: ExcerptHeader): ReadBod
 			above.parts.push(part);
 		} else {
 			found.push(warn('L1', line.number, warnings.L1()));
-			drafts.push({ type: 'turn', code: '?', uncertainSpeaker: false, focus: false, parts: [part] });
+			drafts.push({
+				type: 'turn',
+				code: '?',
+				uncertainSpeaker: false,
+				focus: false,
+				parts: [part],
+			});
 		}
 	}
 
@@ -89,8 +95,6 @@ function joined(parts: readonly Part[]): { raw: string; lineAt: (at: number) => 
 
 function told(problem: ContentProblem, line: number, { notation }: ExcerptHeader): ExcerptWarning {
 	const message =
-		problem.code === 'X1'
-			? warnings.X1({ ...problem, notation })
-			: warnings[problem.code](problem);
+		problem.code === 'X1' ? warnings.X1({ ...problem, notation }) : warnings[problem.code](problem);
 	return warn(problem.code, line, message);
 }

@@ -33,7 +33,8 @@ export function readContent(
 		problems.push(...overlaps.read(token, base));
 		const outcome = spans.read(token, index, base);
 		problems.push(...outcome.problems);
-		if (outcome.mark) marks.push({ type: outcome.mark, at: base.start, from: token.from, to: token.to });
+		if (outcome.mark)
+			marks.push({ type: outcome.mark, at: base.start, from: token.from, to: token.to });
 		if (outcome.ordinary) base.write(token.text, token.from);
 	});
 	writeOrdinary(raw, from, raw.length, base, problems);
@@ -47,7 +48,9 @@ export function readContent(
 			text,
 			pieces: base.pieces,
 			marks: [...marks.map((mark) => settled(mark, text)), ...found.contours].sort(byPlace),
-			spans: [...spans.finish(text), ...found.loud].sort((a, b) => a.start - b.start || b.end - a.end),
+			spans: [...spans.finish(text), ...found.loud].sort(
+				(a, b) => a.start - b.start || b.end - a.end,
+			),
 			overlaps: overlaps.finish(text),
 		},
 		problems,
@@ -117,7 +120,8 @@ function inner(text: string, brackets: number): string {
 /** What only the finished text can tell: no place lies past its end, and a latch that nothing follows is at the end. */
 function settled(mark: Mark, text: string): Mark {
 	const at = Math.min(mark.at, text.length);
-	if (mark.type === 'latch' && mark.v === 'inside' && at === text.length) return { ...mark, at, v: 'end' };
+	if (mark.type === 'latch' && mark.v === 'inside' && at === text.length)
+		return { ...mark, at, v: 'end' };
 	return { ...mark, at };
 }
 

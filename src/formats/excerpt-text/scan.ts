@@ -17,7 +17,7 @@ export function scan(
 	const tokens: Token[] = [];
 	const unread: Token[] = [];
 	let uncertain = false;
-	for (let from = 0; from < raw.length; ) {
+	for (let from = 0; from < raw.length;) {
 		const step = raw.codePointAt(from)! > 0xffff ? 2 : 1;
 		let to = from + step;
 		for (const { kind, pattern } of rules) {

@@ -29,7 +29,13 @@ export class SpanReader {
 			case 'paired':
 				return this.#toggle(token, index, token.text, pairedTypes[token.text] ?? 'soft', base);
 			case 'stress':
-				return this.#toggle(token, index, token.text.replace('/', '').toLowerCase(), 'stress', base);
+				return this.#toggle(
+					token,
+					index,
+					token.text.replace('/', '').toLowerCase(),
+					'stress',
+					base,
+				);
 			case 'tempo':
 				return this.#tempo(token, index, base);
 			default:

@@ -12,7 +12,8 @@ export const warnings = {
 		`Nøglen »${sign}« findes ikke. Brug en af disse: ${allowed.join(', ')}.`,
 	unknownValue: ({ sign, key, allowed }: Allowed & { key: string }) =>
 		`»${key}: ${sign}« er ikke forstået. Skriv en af disse: ${allowed.join(', ')}.`,
-	repeated: ({ sign }: Signed) => `»${sign}« står to gange i hovedet. Slet den ene; den første gælder.`,
+	repeated: ({ sign }: Signed) =>
+		`»${sign}« står to gange i hovedet. Slet den ene; den første gælder.`,
 	otherId: ({ sign, id }: Signed & { id: string }) =>
 		`Uddraget hedder »${sign}« i hovedet, men filen hedder »${id}«. Ret det ene; filens navn gælder.`,
 	H2: ({ sign }: Signed) =>
@@ -54,7 +55,12 @@ export function warn(code: WarningCode, line: number, message: string): ExcerptW
 /** Something that looks wrong in a turn's raw text; `at` is an offset in it. */
 export type ContentProblem =
 	| { readonly code: 'O1' | 'O3' | 'D1' | 'D2' | 'X2'; readonly at: number; readonly sign: string }
-	| { readonly code: 'X1'; readonly at: number; readonly sign: string; readonly level: NotationLevel };
+	| {
+			readonly code: 'X1';
+			readonly at: number;
+			readonly sign: string;
+			readonly level: NotationLevel;
+	  };
 
 /** Here something was not read as it stands in the file. */
 const errors: ReadonlySet<WarningCode> = new Set(['L1', 'H1', 'H3', 'O1', 'S1', 'V1']);

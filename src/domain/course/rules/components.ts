@@ -20,27 +20,36 @@ export function checkComponents(
 	);
 	return bodies.flatMap(({ file, mdx, home }) =>
 		// Plain HTML is written in small letters and is not ours to check.
-		mdx.components.filter(({ name }) => /^\p{Lu}/u.test(name)).flatMap((component) => {
-			const { name, line } = component;
-			const place = { file, line, field: `<${name}>` };
-			const allowed = homes[name];
-			if (allowed === undefined) {
-				return [problems.unknownComponent(place, name, new Set(Object.keys(homes)))];
-			}
-			if (allowed !== 'everywhere' && (allowed === 'slides') !== (home === 'slides')) {
-				return [problems.misplacedComponent(place, name, home, allowed)];
-			}
-			return [
-				...checkReferences(component, place, known),
-				...checkTurns(component, place, entries.excerpts),
-			];
-		}),
+		mdx.components
+			.filter(({ name }) => /^\p{Lu}/u.test(name))
+			.flatMap((component) => {
+				const { name, line } = component;
+				const place = { file, line, field: `<${name}>` };
+				const allowed = homes[name];
+				if (allowed === undefined) {
+					return [problems.unknownComponent(place, name, new Set(Object.keys(homes)))];
+				}
+				if (allowed !== 'everywhere' && (allowed === 'slides') !== (home === 'slides')) {
+					return [problems.misplacedComponent(place, name, home, allowed)];
+				}
+				return [
+					...checkReferences(component, place, known),
+					...checkTurns(component, place, entries.excerpts),
+				];
+			}),
 	);
 }
 
-function checkReferences({ name, attributes }: UsedComponent, place: Place, known: KnownIds): Problem[] {
+function checkReferences(
+	{ name, attributes }: UsedComponent,
+	place: Place,
+	known: KnownIds,
+): Problem[] {
 	return (referring[name] ?? []).flatMap(([attribute, kind]) => {
-		const ids = String(attributes[attribute] ?? '').split(/\s+/u).filter(Boolean);
+		const value = attributes[attribute];
+		// Code is a problem of its own.
+		if (typeof value === 'object') return [];
+		const ids = typeof value === 'string' ? value.split(/\s+/u).filter(Boolean) : [];
 		if (ids.length === 0) return [problems.missingAttribute(place, name, attribute)];
 		return ids
 			.filter((id) => !known[kind].has(id))

@@ -5,20 +5,38 @@ import type { CourseEntries, Entry } from '../entries.ts';
 import type { Place, Problem } from '../problem.ts';
 
 /** No id stands twice where ids become addresses, no slide twice in the running order, no number on two exercises. */
-export function checkIds({ plan, chapters, pages, exercises, terms, events }: CourseEntries): Problem[] {
+export function checkIds({
+	plan,
+	chapters,
+	pages,
+	exercises,
+	terms,
+	events,
+}: CourseEntries): Problem[] {
 	const parts =
 		plan?.data.parts.map(({ id }, at) => ({ id, place: placeOf(plan, ['parts', at, 'id']) })) ?? [];
 	const slides =
 		plan && plannedSlides(plan).map(({ id, path }) => ({ id, place: placeOf(plan, path) }));
 	return [
-		...[terms.map(atItsId), events.map(atItsId), parts, [...chapters, ...pages].map(atItsFile)].flatMap(
-			(list) => repeated(list).map(([again, first]) => problems.doubledId(again.place, again.id, first.place)),
+		...[
+			terms.map(atItsId),
+			events.map(atItsId),
+			parts,
+			[...chapters, ...pages].map(atItsFile),
+		].flatMap((list) =>
+			repeated(list).map(([again, first]) =>
+				problems.doubledId(again.place, again.id, first.place),
+			),
 		),
 		...repeated(slides ?? []).map(([again, first]) =>
 			problems.doubledSlide(again.place, again.id, first.place.line ?? 1),
 		),
 		...repeated(
-			exercises.map((entry) => ({ id: entry.data.number, place: placeOf(entry, ['number']), entry })),
+			exercises.map((entry) => ({
+				id: entry.data.number,
+				place: placeOf(entry, ['number']),
+				entry,
+			})),
 		).map(([again, first]) =>
 			problems.doubledNumber(again.place, again.id, first.entry.data.title),
 		),

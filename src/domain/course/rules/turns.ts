@@ -1,5 +1,5 @@
 import { problems } from '../problems.ts';
-import type { Excerpt } from '~/formats/excerpt-text/index.ts';
+import type { Excerpt } from '../../excerpt/excerpt.ts';
 import type { UsedComponent } from '~/formats/mdx-text.ts';
 import type { Entry } from '../entries.ts';
 import type { Place, Problem } from '../problem.ts';
@@ -18,16 +18,17 @@ export function checkTurns(
 	const count = excerpt.data.turns.length;
 	const { from, to, turn } = attributes;
 	const outside = [from, to, turn]
-		.filter((value) => value !== undefined)
+		// Code is a problem of its own.
+		.filter((value) => value !== undefined && typeof value !== 'object')
 		.filter((value) => !isTurn(value, count))
-		.map((value) => problems.unknownTurn(place, excerpt.id, String(value), count));
-	if (outside.length > 0 || from === undefined || to === undefined) return outside;
-	return Number(from) <= Number(to)
-		? []
-		: [problems.backwardsRange(place, excerpt.id, Number(from), Number(to))];
+		.map((value) => problems.unknownTurn(place, excerpt.id, value, count));
+	return outside.length === 0 && Number(from) > Number(to)
+		? [problems.backwardsRange(place, excerpt.id, Number(from), Number(to))]
+		: outside;
 }
 
-function isTurn(value: unknown, count: number): boolean {
-	const number = value === true ? Number.NaN : Number(value);
+/** `turn` alone, without a number, is none. */
+function isTurn(value: string | number | true, count: number): boolean {
+	const number = value === true ? 0 : Number(value);
 	return Number.isInteger(number) && number >= 1 && number <= count;
 }

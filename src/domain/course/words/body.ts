@@ -42,9 +42,9 @@ export const bodyProblems = {
 	}),
 	codeInText: (place: Place, code: string): Problem => ({
 		...place,
-		found: `${code} som kode`,
+		found: `kode: ${code}`,
 		allowed: 'tekst, kommentarer som {/* … */} og tal i komponenter, fx turn={3}',
-		fix: 'Slet koden. Skal der stå en krøllet parentes i teksten, så skriv &#123; og &#125;.',
+		fix: 'Slet den. Skal der stå en krøllet parentes i teksten, så skriv &#123; og &#125;.',
 	}),
 	missingNotes: (file: string): Problem => ({
 		file,

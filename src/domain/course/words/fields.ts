@@ -21,7 +21,9 @@ export const fieldProblems = {
 			...place,
 			found: `feltet »${name}«, som ikke findes her`,
 			allowed: fields.join(', '),
-			fix: near === undefined ? 'Slet feltet.' : `Ret navnet (måske »${near}«), eller slet feltet.`,
+			fix: /\s/u.test(name)
+				? 'Sæt anførselstegn om teksten, hvis den har et komma i sig. Ellers slet feltet.'
+				: `${near === undefined ? 'S' : `Ret navnet (måske »${near}«), eller s`}let feltet.`,
 		};
 	},
 } as const;

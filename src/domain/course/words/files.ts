@@ -27,17 +27,17 @@ export const fileProblems = {
 		allowed: 'tekst, der er gemt som UTF-8',
 		fix: 'Åbn filen i det program, den er skrevet i, og gem den igen med tegnkodningen UTF-8.',
 	}),
-	brokenYaml: (place: Place, reason: string): Problem => ({
+	brokenYaml: (place: Place, { found, fix }: Told): Problem => ({
 		...place,
-		found: `YAML, der ikke kan læses: ${reason}`,
+		found,
 		allowed: 'felter som »navn: værdi«, med lige mange mellemrum foran dem, der hører sammen',
-		fix: 'Se på linjen og linjen lige over. Sæt anførselstegn om tekst, der har et kolon i sig.',
+		fix,
 	}),
-	brokenMdx: (place: Place, reason: string): Problem => ({
+	brokenMdx: (place: Place, { found, fix }: Told): Problem => ({
 		...place,
-		found: `tekst, der ikke kan læses: ${reason}`,
+		found,
 		allowed: 'Markdown og de komponenter, som content/README.md viser',
-		fix: 'Luk hver komponent (<Excerpt … /> eller <Fragments>…</Fragments>). Skriv < som &lt; og { som &#123;.',
+		fix,
 	}),
 	brokenBibliography: (place: Place, reason: string): Problem => ({
 		...place,
@@ -45,8 +45,7 @@ export const fileProblems = {
 		allowed: 'poster i BibTeX, hver med sin egen nøgle og med author (eller editor), title og year',
 		fix: 'Ret posten. content/README.md viser, hvordan en post ser ud.',
 	}),
-	/** @param found what is wrong, and `fix` what to do: the excerpt parser's own words. */
-	brokenExcerpt: (place: Place, found: string, fix: string): Problem => ({
+	brokenExcerpt: (place: Place, { found, fix }: Told): Problem => ({
 		...place,
 		found,
 		allowed: 'et hoved, en linje med ---, og ture som »B: …« (content/README.md viser et uddrag)',
@@ -59,3 +58,6 @@ export const fileProblems = {
 		fix: `Skriv »id: ${name}«. Er det filen, der hedder noget forkert, så giv den et andet navn.`,
 	}),
 } as const;
+
+/** What a reader of one format says in its own words: what is wrong, and what to do. */
+type Told = Pick<Problem, 'found' | 'fix'>;

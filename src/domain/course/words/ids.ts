@@ -6,14 +6,19 @@ export type ReferredKind = 'chapter' | 'slide' | 'excerpt' | 'term' | 'reference
 
 /** What can be wrong with an id. */
 export const idProblems = {
-	unknownId: (place: Place, kind: ReferredKind, id: string, known: ReadonlySet<string>): Problem => {
-		const { one, home } = kindWords[kind];
+	unknownId: (
+		place: Place,
+		kind: ReferredKind,
+		id: string,
+		known: ReadonlySet<string>,
+	): Problem => {
+		const { one, home, id: idWord } = kindWords[kind];
 		const [near] = nearest(id, known);
 		return {
 			...place,
 			found: `${one} »${id}«, som ikke findes`,
 			allowed: allowedIds(kind, nearest(id, known), known),
-			fix: `Ret id’et${near === undefined ? '' : ` (måske »${near}«)`}, eller tilføj ${one} i ${home}.`,
+			fix: `Ret ${idWord}${near === undefined ? '' : ` (måske »${near}«)`}, eller tilføj ${one} i ${home}.`,
 		};
 	},
 	doubledId: (place: Place, id: string, first: Place): Problem => ({
@@ -30,28 +35,60 @@ export const idProblems = {
 	}),
 } as const;
 
-const kindWords: Record<ReferredKind, { one: string; oneOf: string; many: string; home: string }> = {
-	chapter: { one: 'kapitlet', oneOf: 'et', many: 'kapitler', home: 'content/chapters' },
-	slide: { one: 'diasset', oneOf: 'et', many: 'dias', home: 'content/slides' },
-	excerpt: { one: 'uddraget', oneOf: 'et', many: 'uddrag', home: 'content/excerpts' },
-	term: { one: 'begrebet', oneOf: 'et', many: 'begreber', home: 'content/glossary.yaml' },
+const kindWords: Record<ReferredKind, KindWords> = {
+	chapter: {
+		one: 'kapitlet',
+		oneOf: 'et',
+		many: 'kapitler',
+		id: 'id’et',
+		home: 'content/chapters',
+	},
+	slide: { one: 'diasset', oneOf: 'et', many: 'dias', id: 'id’et', home: 'content/slides' },
+	excerpt: { one: 'uddraget', oneOf: 'et', many: 'uddrag', id: 'id’et', home: 'content/excerpts' },
+	term: {
+		one: 'begrebet',
+		oneOf: 'et',
+		many: 'begreber',
+		id: 'id’et',
+		home: 'content/glossary.yaml',
+	},
 	reference: {
 		one: 'henvisningen',
 		oneOf: 'en',
 		many: 'henvisninger',
+		id: 'nøglen',
 		home: 'content/references.bib',
 	},
-	exercise: { one: 'øvelsen', oneOf: 'en', many: 'øvelser', home: 'content/exercises' },
+	exercise: {
+		one: 'øvelsen',
+		oneOf: 'en',
+		many: 'øvelser',
+		id: 'id’et',
+		home: 'content/exercises',
+	},
 };
 
 /** All of them where they can be read at a glance; else those most like the one that was found. */
-function allowedIds(kind: ReferredKind, near: readonly string[], known: ReadonlySet<string>): string {
+function allowedIds(
+	kind: ReferredKind,
+	near: readonly string[],
+	known: ReadonlySet<string>,
+): string {
 	const sorted = [...known].sort((a, b) => a.localeCompare(b, 'da'));
 	const { oneOf, many } = kindWords[kind];
 	if (sorted.length === 0) return `ingen endnu, for der er ingen ${many}`;
 	if (sorted.length <= 12) return sorted.join(', ');
 	const examples = near.length > 0 ? near : sorted.slice(0, 3);
 	return `${oneOf} af de ${sorted.length} ${many}, fx ${examples.join(', ')}`;
+}
+
+interface KindWords {
+	readonly one: string;
+	readonly oneOf: string;
+	readonly many: string;
+	/** What authors call its id. */
+	readonly id: string;
+	readonly home: string;
 }
 
 function placeWords(place: Place, first: Place): string {

@@ -17,7 +17,12 @@ describe('where two excerpts part', () => {
 	});
 
 	test.each([
-		['words count when no sentence is shared', 'S: Hvad siger du til mandag', 'S: Hvad siger du til det', 17],
+		[
+			'words count when no sentence is shared',
+			'S: Hvad siger du til mandag',
+			'S: Hvad siger du til det',
+			17,
+		],
 		['half a word does not count', 'S: mandag', 'S: mandage', 0],
 		['another speaker shares nothing', 'S: Ja. Nej', 'B: Ja. Jo', 0],
 		['a turn that goes on shares all of the shorter one', 'S: Jaer.', 'S: Jaer. Men så', 5],

@@ -31,7 +31,9 @@ describe('the sentence before a turn', () => {
 	});
 
 	test('names pauses from 0.2 seconds, and counts more than three', () => {
-		expect(described('B: ja (0,5) nej (.) jo (0.1) hm (..)')).toEqual(['Pause, 0,5 sekund; længere pause.']);
+		expect(described('B: ja (0,5) nej (.) jo (0.1) hm (..)')).toEqual([
+			'Pause, 0,5 sekund; længere pause.',
+		]);
 		expect(described('B: ja (1) nej (2,5) jo (0.4) hm (..) så')).toEqual([
 			'4 pauser, den længste 2,5 sekunder.',
 		]);

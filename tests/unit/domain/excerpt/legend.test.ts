@@ -10,7 +10,10 @@ describe('the legend', () => {
 
 	test('has the two signs of Strikkeklubben and no others', () => {
 		expect(legend(theExcerpt('strikkeklub'))).toEqual([
-			{ sign: '[ ]', meaning: 'samtidig tale; samme bogstav viser, hvad der bliver sagt på samme tid' },
+			{
+				sign: '[ ]',
+				meaning: 'samtidig tale; samme bogstav viser, hvad der bliver sagt på samme tid',
+			},
 			{ sign: '(( ))', meaning: 'fjernet eller beskrevet af den, der skrev ud' },
 		]);
 	});
@@ -39,16 +42,21 @@ describe('the legend', () => {
 	});
 
 	test('counts what stands between turns', () => {
-		expect(legend(anExcerpt('B: ja\n(1,5)\n((døren går))\nS: nej')).map(({ sign }) => sign)).toEqual([
-			'(( ))',
-			'(1,5)',
-		]);
+		expect(
+			legend(anExcerpt('B: ja\n(1,5)\n((døren går))\nS: nej')).map(({ sign }) => sign),
+		).toEqual(['(( ))', '(1,5)']);
 	});
 });
 
 describe('the limits of an excerpt', () => {
 	test('are what a print-out without such signs cannot show', () => {
-		expect(limits(theExcerpt('strikkeklub'))).toEqual(['pauser', 'tryk', 'tonefald', 'blikke', 'bevægelser']);
+		expect(limits(theExcerpt('strikkeklub'))).toEqual([
+			'pauser',
+			'tryk',
+			'tonefald',
+			'blikke',
+			'bevægelser',
+		]);
 	});
 
 	test('leave out what is marked', () => {

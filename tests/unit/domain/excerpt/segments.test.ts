@@ -10,7 +10,9 @@ function drawn(body: string, notation?: string) {
 
 describe('segments', () => {
 	test('put the signs back where they stood', () => {
-		expect(drawn('B: går hen og siger- men (0.5) ja').map(({ kind, text }) => [kind, text])).toEqual([
+		expect(
+			drawn('B: går hen og siger- men (0.5) ja').map(({ kind, text }) => [kind, text]),
+		).toEqual([
 			['words', 'går hen og siger'],
 			['sign', '-'],
 			['words', ' men '],
@@ -35,8 +37,16 @@ describe('segments', () => {
 			segments(turn).flatMap(({ text, overlap }) => (overlap ? [[text, overlap.letter]] : [])),
 		);
 		expect(overlapping.slice(6)).toEqual([
-			[['[', 'a'], ['love', 'a'], [']', 'a']],
-			[['[', 'a'], ['Lige', 'a'], [']', 'a']],
+			[
+				['[', 'a'],
+				['love', 'a'],
+				[']', 'a'],
+			],
+			[
+				['[', 'a'],
+				['Lige', 'a'],
+				[']', 'a'],
+			],
 		]);
 	});
 
@@ -74,16 +84,46 @@ describe('segments', () => {
 		const [turn] = anExcerpt('B: Jaer! Du hører ((navn)) fra mig.').turns;
 		if (!turn) throw new Error('no turn');
 		expect(segments(turn, { cuts: [9, 11] }).map(({ text }) => text)).toEqual([
-			'Jaer! Du ', 'hø', 'rer ', '((', 'navn', '))', ' ', 'fra mig.',
+			'Jaer! Du ',
+			'hø',
+			'rer ',
+			'((',
+			'navn',
+			'))',
+			' ',
+			'fra mig.',
 		]);
-		expect(segments(turn, { slice: { start: 0, end: 5 } }).map(({ text }) => text)).toEqual(['Jaer!']);
-		expect(segments(turn, { slice: { start: 6, end: 24 } }).map(({ text }) => text).join('')).toBe(
-			'Du hører ((navn)) fra mig.',
-		);
+		expect(segments(turn, { slice: { start: 0, end: 5 } }).map(({ text }) => text)).toEqual([
+			'Jaer!',
+		]);
+		expect(
+			segments(turn, { slice: { start: 6, end: 24 } })
+				.map(({ text }) => text)
+				.join(''),
+		).toBe('Du hører ((navn)) fra mig.');
 	});
 
 	test('show every character of a turn, and say every word of it', () => {
-		const sign = fc.constantFrom('[', ']', '[navn]', '((ler))', '(.)', '(0,5)', '=', '-', '::', '°', '_', '(', ')', 'ja', 'så', ' ', ' ', '2');
+		const sign = fc.constantFrom(
+			'[',
+			']',
+			'[navn]',
+			'((ler))',
+			'(.)',
+			'(0,5)',
+			'=',
+			'-',
+			'::',
+			'°',
+			'_',
+			'(',
+			')',
+			'ja',
+			'så',
+			' ',
+			' ',
+			'2',
+		);
 		fc.assert(
 			fc.property(fc.array(sign, { maxLength: 14 }), (parts) => {
 				const [turn] = anExcerpt(`B: ${parts.join('')}`, 'jefferson').turns;

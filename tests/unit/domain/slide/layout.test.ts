@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { headingSize } from '~/domain/slide/heading-size.ts';
 import { leadsToTitle } from '~/domain/slide/leads-to-title.ts';
 import { stageWidth } from '~/domain/slide/stage-width.ts';
 import { titleSize } from '~/domain/slide/title-size.ts';
@@ -25,6 +26,16 @@ describe('the size of a title', () => {
 				);
 			}),
 		);
+	});
+});
+
+describe('the size of a heading', () => {
+	test.each([
+		['Fem centrale budskaber', 'full'],
+		['Hvordan overføres forskningsviden til praksis?', 'long'],
+		['Et dynamisk, relationelt og ikke-binært borgerperspektiv', 'longest'],
+	])('%s is %s', (title, size) => {
+		expect(headingSize(title)).toBe(size);
 	});
 });
 

@@ -36,7 +36,9 @@ describe('the lines of a conversation', () => {
 	});
 
 	test('a wrapped line with a colon in it is not a new speaker', () => {
-		const { turns, codes } = readTurns('B: Om den\nstrikke: altså det\n CV: det har jeg\nOg så: nej');
+		const { turns, codes } = readTurns(
+			'B: Om den\nstrikke: altså det\n CV: det har jeg\nOg så: nej',
+		);
 		expect(turns).toHaveLength(1);
 		expect(codes).toEqual([]);
 	});
@@ -106,9 +108,19 @@ describe('overlaps', () => {
 
 describe('at the level jefferson', () => {
 	test('punctuation is pitch and capitals are loud, and both stay in the text', () => {
-		const { turns } = readTurns('B: HVAD så? kl. 10.30, i', 'notation: jefferson\nforkortelser: CV');
-		expect(turns[0]).toMatchObject({ text: 'HVAD så? kl. 10.30, i', spans: [{ type: 'loud', start: 0, end: 4 }] });
-		expect(turns[0]?.marks.map((mark) => ('v' in mark ? mark.v : ''))).toEqual(['rising', 'falling', 'continuing']);
+		const { turns } = readTurns(
+			'B: HVAD så? kl. 10.30, i',
+			'notation: jefferson\nforkortelser: CV',
+		);
+		expect(turns[0]).toMatchObject({
+			text: 'HVAD så? kl. 10.30, i',
+			spans: [{ type: 'loud', start: 0, end: 4 }],
+		});
+		expect(turns[0]?.marks.map((mark) => ('v' in mark ? mark.v : ''))).toEqual([
+			'rising',
+			'falling',
+			'continuing',
+		]);
 	});
 
 	test('^ and * are signs only where the header says so', () => {

@@ -6,6 +6,7 @@ const full = 'notation: jefferson';
 const plain = 'notation: ortografisk';
 
 /** The examples of the format's description, numbered as there. */
+// prettier-ignore
 const rows: readonly Row[] = [
 	['1', light, 'Jaer (0.5) det (.) ved jeg ikke', 'Jaer det ved jeg ikke', { marks: ['pause 0.5 @4', 'pause . @8'] }],
 	['2', light, '(0,8) øh::m', 'øhm', { marks: ['pause 0.8 @0', 'stretch 2 @2'] }],
@@ -51,7 +52,10 @@ describe('the examples of the format', () => {
 	test('row 26: two pairs are told apart by index, whatever spaces the author typed', () => {
 		const typed = readTurns('B: ja [ja] og [2 det]2\nS: [mm]       [2 nå]2 okay');
 		const tight = readTurns('B: ja [ja] og [2 det]2\nS: [mm] [2 nå]2 okay');
-		expect(pairs(typed.turns)).toEqual([['a with 2', 'b with 2'], ['a with 1', 'b with 1']]);
+		expect(pairs(typed.turns)).toEqual([
+			['a with 2', 'b with 2'],
+			['a with 1', 'b with 1'],
+		]);
 		expect(pairs(tight.turns)).toEqual(pairs(typed.turns));
 		expect(typed.codes).toEqual([]);
 	});
@@ -64,7 +68,10 @@ describe('the examples of the format', () => {
 
 	test('row 28: a wrapped line without indentation belongs to the turn above, without a warning', () => {
 		const { turns, codes } = readTurns('S: Godt. Du hører fra mig\nomkring intromøde\nB: Jo');
-		expect(turns.map(({ text }) => text)).toEqual(['Godt. Du hører fra mig omkring intromøde', 'Jo']);
+		expect(turns.map(({ text }) => text)).toEqual([
+			'Godt. Du hører fra mig omkring intromøde',
+			'Jo',
+		]);
 		expect(codes).toEqual([]);
 	});
 });

@@ -72,7 +72,9 @@ describe('the header', () => {
 	});
 
 	test('an unknown notation is read as ordinary writing; mondada is not read at all', () => {
-		expect(parseExcerptText(anExcerpt('B: ja', 'notation: gat2')).header.notation).toBe('ortografisk');
+		expect(parseExcerptText(anExcerpt('B: ja', 'notation: gat2')).header.notation).toBe(
+			'ortografisk',
+		);
 		expect(parseExcerptText(anExcerpt('B: ja', 'notation: mondada')).items).toEqual([]);
 	});
 });

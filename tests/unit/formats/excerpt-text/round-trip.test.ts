@@ -4,16 +4,91 @@ import { parseExcerptText, printExcerptText } from '~/formats/excerpt-text/index
 import { anExcerpt } from './read-example.ts';
 
 const sign = fc.constantFrom(
-	...['[', ']', '[2', ']2', '[[', '⌈', '⌋3', '[navn]', '((', '))', '((ler))', '(', ')', '(.)', '(0,5)'],
-	...['(1:02.5)', '( )', '(xxx)', '(h)', '°', '°°', '£', '#', '_', '<u>', '</u>', '>', '<', '<<', '↑'],
-	...['^', '*', '=', ':', '::', '-', '.hhh', 'hh', '.', '?', '→ ', '-->', '//', '---', '\u030A', '\u1161'],
+	...[
+		'[',
+		']',
+		'[2',
+		']2',
+		'[[',
+		'⌈',
+		'⌋3',
+		'[navn]',
+		'((',
+		'))',
+		'((ler))',
+		'(',
+		')',
+		'(.)',
+		'(0,5)',
+	],
+	...[
+		'(1:02.5)',
+		'( )',
+		'(xxx)',
+		'(h)',
+		'°',
+		'°°',
+		'£',
+		'#',
+		'_',
+		'<u>',
+		'</u>',
+		'>',
+		'<',
+		'<<',
+		'↑',
+	],
+	...[
+		'^',
+		'*',
+		'=',
+		':',
+		'::',
+		'-',
+		'.hhh',
+		'hh',
+		'.',
+		'?',
+		'→ ',
+		'-->',
+		'//',
+		'---',
+		'\u030A',
+		'\u1161',
+	],
 );
-const word = fc.constantFrom('ja', 'nej', 'Øhm', 'CV', '25', 'e-mail', 'så', 'e\u0301', '👂', '\u1100', 'kl.');
+const word = fc.constantFrom(
+	'ja',
+	'nej',
+	'Øhm',
+	'CV',
+	'25',
+	'e-mail',
+	'så',
+	'e\u0301',
+	'👂',
+	'\u1100',
+	'kl.',
+);
 const space = fc.constantFrom(' ', '  ', '\t', '\u00A0', '');
 const writing = fc
 	.array(fc.oneof(sign, word, space, fc.string({ maxLength: 3 })), { maxLength: 16 })
 	.map((parts) => parts.join(''));
-const start = fc.constantFrom('B: ', 'S:', '(M): ', '?: ', 'Borger:\t', 'X: ', '1 B: ', '7. S: ', '→ B: ', '', '  ', '12 ', '3) ');
+const start = fc.constantFrom(
+	'B: ',
+	'S:',
+	'(M): ',
+	'?: ',
+	'Borger:\t',
+	'X: ',
+	'1 B: ',
+	'7. S: ',
+	'→ B: ',
+	'',
+	'  ',
+	'12 ',
+	'3) ',
+);
 const body = fc
 	.array(fc.tuple(start, writing), { maxLength: 8 })
 	.chain((lines) =>
@@ -44,19 +119,28 @@ describe('reading and writing', () => {
 
 	test('nothing makes the reader throw', () => {
 		fc.assert(
-			fc.property(fc.oneof(fc.string(), body, fc.tuple(body, body).map((two) => two.join('\n---\n'))), (text) => {
-				const once = parseExcerptText(text);
-				expect(parseExcerptText(printExcerptText(once)).items).toEqual(once.items);
-			}),
+			fc.property(
+				fc.oneof(
+					fc.string(),
+					body,
+					fc.tuple(body, body).map((two) => two.join('\n---\n')),
+				),
+				(text) => {
+					const once = parseExcerptText(text);
+					expect(parseExcerptText(printExcerptText(once)).items).toEqual(once.items);
+				},
+			),
 			{ numRuns: 1000 },
 		);
 	});
 });
 
 describe('every turn that can be written', () => {
-	const turns = fc.tuple(body, header).map(([lines, head]) =>
-		parseExcerptText(anExcerpt(lines, head)).items.filter((item) => item.type === 'turn'),
-	);
+	const turns = fc
+		.tuple(body, header)
+		.map(([lines, head]) =>
+			parseExcerptText(anExcerpt(lines, head)).items.filter((item) => item.type === 'turn'),
+		);
 
 	test('has a composed base text without spare white space', () => {
 		fc.assert(

@@ -9,6 +9,7 @@ const full = 'notation: jefferson';
 const first = 11;
 
 describe('what an author is told', () => {
+	// prettier-ignore
 	test.each<[code: string, level: string, line: number, header: string, body: string, message: string]>([
 		['L1', 'error', first, light, 'og så videre', 'Linjen har ingen taler. Skriv talerens bogstav og et kolon foran, fx »B: «.'],
 		['H1', 'error', 5, 'en løs linje', 'B: ja', '»en løs linje« i hovedet er ikke forstået. Skriv en nøgle, et kolon og en værdi, fx »titel: Strikkeklubben«.'],
@@ -49,7 +50,9 @@ describe('what an author is told', () => {
 	});
 
 	test('H2: a header without title or notation', () => {
-		const text = anExcerpt('B: ja').replace('titel: Et eksempel\n', '').replace('notation: jefferson-let\n', '');
+		const text = anExcerpt('B: ja')
+			.replace('titel: Et eksempel\n', '')
+			.replace('notation: jefferson-let\n', '');
 		expect(parseExcerptText(text).warnings.map(({ code, message }) => [code, message])).toEqual([
 			['H2', 'Hovedet mangler »titel:«. Skriv den titel, læserne skal se.'],
 			[
@@ -61,7 +64,10 @@ describe('what an author is told', () => {
 
 	test('H3: a text without a header', () => {
 		const { items, warnings } = parseExcerptText('B: ja\nS: nej');
-		expect(items).toMatchObject([{ code: 'B', text: 'ja' }, { code: 'S', text: 'nej' }]);
+		expect(items).toMatchObject([
+			{ code: 'B', text: 'ja' },
+			{ code: 'S', text: 'nej' },
+		]);
 		expect(warnings.filter(({ code }) => code === 'H3')).toEqual([
 			{
 				code: 'H3',
@@ -80,7 +86,9 @@ describe('what an author is told', () => {
 
 	test('warnings stand in the order of their lines', () => {
 		const { warnings } = readTurns('X: [ja]\nY: nej]\nen til [navn]');
-		expect(warnings.map(({ line }) => line)).toEqual(warnings.map(({ line }) => line).sort((a, b) => a - b));
+		expect(warnings.map(({ line }) => line)).toEqual(
+			warnings.map(({ line }) => line).sort((a, b) => a - b),
+		);
 	});
 });
 
@@ -88,7 +96,11 @@ describe('what an author is not told', () => {
 	test.each([
 		['money and degrees', full, 'B: 500 £ ved 20 °'],
 		['a hyphen or a colon in ordinary writing', 'notation: ortografisk', 'B: børne- og unge: ja'],
-		['brackets that only open, answered by another onset', light, 'B: så vi ka jo [se\nS: [ja lige præcis'],
+		[
+			'brackets that only open, answered by another onset',
+			light,
+			'B: så vi ka jo [se\nS: [ja lige præcis',
+		],
 		['a list with letters', light, 'B: a) ja b) nej'],
 		['a number in parentheses in ordinary writing', 'notation: ortografisk', 'B: ja (1)'],
 	])('%s', (_subject, header, body) => {
