@@ -36,7 +36,7 @@ function withoutWrapper(schema: z.core.$ZodType): z.core.$ZodType {
 		: schema;
 }
 
-function fittingObjects(schema: z.core.$ZodType, data: unknown): z.ZodObject[] {
+function fittingObjects(schema: z.core.$ZodType, data: unknown): z.ZodObject<z.core.$ZodShape>[] {
 	if (schema instanceof z.ZodObject) return fits(schema, data) ? [schema] : [];
 	if (schema instanceof z.ZodUnion) {
 		return schema.options.flatMap((option) => fittingObjects(option, data));
@@ -45,7 +45,7 @@ function fittingObjects(schema: z.core.$ZodType, data: unknown): z.ZodObject[] {
 }
 
 /** Whether every field with a fixed value has it, so that `kind: break` leaves out the fields of a part. */
-function fits({ shape }: z.ZodObject, data: unknown): boolean {
+function fits({ shape }: z.ZodObject<z.core.$ZodShape>, data: unknown): boolean {
 	return Object.entries(shape).every(
 		([name, field]) =>
 			!(field instanceof z.ZodLiteral) || field.safeParse(valueAt(data, [name])).success,

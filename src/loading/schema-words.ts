@@ -40,7 +40,9 @@ export function foundWords(value: unknown): string {
 		if (value.length === 0) return 'en tom liste';
 		return `en liste med ${value.length === 1 ? 'ét punkt' : `${value.length} punkter`}`;
 	}
-	return typeof value === 'object' ? `felterne ${Object.keys(value).join(', ')}` : String(value);
+	return typeof value === 'object'
+		? `felterne ${Object.keys(value).join(', ')}`
+		: JSON.stringify(value);
 }
 
 const typeWords: Readonly<Record<string, string>> = {

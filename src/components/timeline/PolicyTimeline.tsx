@@ -54,8 +54,7 @@ export function PolicyTimeline({ events, only, idScope, listHref }: PolicyTimeli
 	);
 }
 
-const mainGroupsNote =
-	'At de fem grupper i 2000/2001 hører under vejledningens to hovedgrupper på denne måde, er vores læsning.';
+const mainGroupsNote = 'Fordelingen på vejledningens to hovedgrupper er vores læsning.';
 
 export interface PolicyTimelineProps {
 	/** In the order of time. */

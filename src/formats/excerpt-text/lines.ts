@@ -1,3 +1,4 @@
+import { speakerLine, type SpeakerLine } from './speaker-line.ts';
 import type { ExcerptHeader } from './model.ts';
 
 /** One line of the file. */
@@ -44,7 +45,10 @@ export function classify(
 	const content = rest.trim();
 	if (pauseOf(header).test(content)) return { kind: 'pause', raw: content, number };
 	if (/^\(\((?:(?!\)\))[^])*\)\)$/u.test(content)) return { kind: 'event', raw: content, number };
-	const turn = turnLine(rest, header, { numbered: number !== null, indented: /^\s/u.test(text) });
+	const turn = speakerLine(rest, header, {
+		numbered: number !== null,
+		indented: /^\s/u.test(text),
+	});
 	if (turn) return { ...turn, number };
 	// Only where every line is numbered can a number before a wrapped line be one; `25 minutter` must stay whole.
 	const next = (lastNumber ?? 0) + 1;
@@ -62,59 +66,13 @@ export type LineKind =
 			readonly raw: string;
 			readonly number: number | null;
 	  }
-	| TurnLine;
-
-interface TurnLine {
-	readonly kind: 'turn';
-	readonly raw: string;
-	readonly number: number | null;
-	readonly code: string;
-	readonly declared: boolean;
-	readonly uncertainSpeaker: boolean;
-	readonly focus: boolean;
-}
+	| (SpeakerLine & { readonly number: number | null });
 
 function withoutNumber(text: string): { number: number | null; rest: string } {
 	const numbered = /^\s*(\d{1,4})[.)]?\s+(.*)$/su.exec(text);
 	return numbered
 		? { number: Number(numbered[1]), rest: numbered[2] ?? '' }
 		: { number: null, rest: text };
-}
-
-/** `→ (B): …`. Known speakers may stand anywhere; an unknown one only where the line can hardly be anything else. */
-function turnLine(
-	text: string,
-	{ participants, abbreviations, numbering }: ExcerptHeader,
-	{ numbered, indented }: { numbered: boolean; indented: boolean },
-): TurnLine | undefined {
-	const match = /^\s*(→\s*|-->\s*)?(?:\(([^():]{1,60})\)|([^():]{1,60}?))\s*:(.*)$/su.exec(text);
-	if (!match) return undefined;
-	const [, arrow, inParentheses, plain, content = ''] = match;
-	const written = (inParentheses ?? plain ?? '').trim();
-	const participant =
-		participants.find(({ code }) => code === written) ??
-		participants.find(({ name }) => name === written);
-	const code = participant?.code ?? written;
-	const declared = participant !== undefined || code === '?';
-	const looksLikeSpeaker =
-		/^\p{Lu}[\p{L}\p{N}]{0,3}$/u.test(code) && (!indented || numbered)
-			? true
-			: numbered && numbering === 'tur' && /^\p{Lu}[\p{L}\p{N}_-]{0,19}$/u.test(code);
-	if (
-		!declared &&
-		(!looksLikeSpeaker || abbreviations.includes(code) || !/^(?:\s|$)/u.test(content))
-	) {
-		return undefined;
-	}
-	return {
-		kind: 'turn',
-		raw: content.trim(),
-		number: null,
-		code,
-		declared,
-		uncertainSpeaker: inParentheses !== undefined,
-		focus: arrow !== undefined,
-	};
 }
 
 /** A pause that the excerpt's level reads, alone on its line. */

@@ -1,5 +1,6 @@
 import { classify, type Line } from './lines.ts';
-import { pauseLength, readContent } from './read-content.ts';
+import { pauseLength } from './pause-length.ts';
+import { readContent } from './read-content.ts';
 import { warn, warnings, type ContentProblem } from './warnings.ts';
 import type { ExcerptHeader, ExcerptItem, ExcerptWarning, TextTurn } from './model.ts';
 

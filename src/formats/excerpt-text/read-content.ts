@@ -1,10 +1,11 @@
 import { BaseText } from './base-text.ts';
+import { levelFor } from './levels.ts';
+import { markOf } from './mark-of.ts';
+import { OverlapReader } from './overlap-reader.ts';
 import { punctuationMarks } from './punctuation-marks.ts';
 import { scan, type Token } from './scan.ts';
 import { SpanReader } from './span-reader.ts';
-import { OverlapReader } from './overlap-reader.ts';
-import { levelFor } from './levels.ts';
-import type { ExcerptHeader, Mark, MarkKind, PauseLength, TurnContent } from './model.ts';
+import type { ExcerptHeader, Mark, TurnContent } from './model.ts';
 import type { ContentProblem } from './warnings.ts';
 
 /**
@@ -71,50 +72,6 @@ function writeOrdinary(
 	base.write(written, from);
 	const lone = /(?<!\p{L})\(+(?!\.{1,3}\))/u.exec(written);
 	if (lone) problems.push({ code: 'D1', at: from + lone.index, sign: lone[0] });
-}
-
-/** The signs that stand for something at one place. */
-function markOf({ kind, text }: Token, base: BaseText): MarkKind | undefined {
-	switch (kind) {
-		case 'decimalPause':
-		case 'pause':
-			return { type: 'pause', v: pauseLength(text) };
-		case 'comment':
-			return { type: 'comment', v: inner(text, 2) };
-		case 'editorial':
-			return { type: 'editorial', v: inner(text, 1) };
-		case 'latch':
-			return { type: 'latch', v: base.text === '' ? 'start' : 'inside' };
-		case 'laughIn':
-			return { type: 'laughIn', v: text.length - 2 };
-		case 'inBreath':
-			return { type: 'inBreath', v: text.length - 1 };
-		case 'outBreath':
-		case 'stretch':
-			return { type: kind, v: text.length };
-		case 'pitch':
-			return { type: 'pitch', v: text === '↓' ? 'down' : 'up' };
-		case 'inaudible':
-		case 'cutOff':
-			return { type: kind };
-		case 'overlapOpen':
-			return text === '[[' ? { type: 'simultaneousStart' } : undefined;
-		default:
-			return undefined;
-	}
-}
-
-/** Seconds of `(0.5)`, `(0,5)` and `(1:02.5)`; the dots of `(.)` as they are. */
-export function pauseLength(text: string): PauseLength {
-	const length = text.slice(1, -1);
-	if (length === '.' || length === '..' || length === '...') return length;
-	const [minutes, seconds] = length.includes(':') ? length.split(':') : ['0', length];
-	const total = Number(minutes) * 60 + Number((seconds ?? '').replace(',', '.'));
-	return Math.round(total * 1000) / 1000;
-}
-
-function inner(text: string, brackets: number): string {
-	return text.slice(brackets, -brackets).replace(/\s+/gu, ' ').trim();
 }
 
 /** What only the finished text can tell: no place lies past its end, and a latch that nothing follows is at the end. */

@@ -1,3 +1,4 @@
+import { pairedSigns } from './paired-signs.ts';
 import type { BaseText } from './base-text.ts';
 import type { Span, SpanType } from './model.ts';
 import type { Token } from './scan.ts';
@@ -27,7 +28,7 @@ export class SpanReader {
 			case 'uncertainClose':
 				return this.#end('(', base);
 			case 'paired':
-				return this.#toggle(token, index, token.text, pairedTypes[token.text] ?? 'soft', base);
+				return this.#toggle(token, index, token.text, pairedSigns[token.text] ?? 'soft', base);
 			case 'stress':
 				return this.#toggle(
 					token,
@@ -117,19 +118,3 @@ const ordinary: SpanOutcome = { ordinary: true, problems: [] };
 function nested({ from, text }: Token): ContentProblem {
 	return { code: 'D2', at: from, sign: text };
 }
-
-const pairedTypes: Readonly<Record<string, SpanType>> = {
-	'°': 'soft',
-	'°°': 'verySoft',
-	'£': 'smile',
-	$: 'smile',
-	'☺': 'smile',
-	'#': 'creaky',
-	'⁎': 'creaky',
-	'*': 'creaky',
-	'@': 'laughing',
-	'~': 'tremulous',
-	'∆': 'fast',
-	'∇': 'slow',
-	'◉': 'loud',
-};

@@ -41,7 +41,20 @@ describe('a course with mistakes', () => {
 
 	test('tells what is broken and what is unknown together', () => {
 		const { problems } = loadWith('broken-yaml-colon', 'unknown-term');
-		expect(printProblems(problems)).toMatchInlineSnapshot();
+		expect(printProblems(problems)).toMatchInlineSnapshot(`
+			"Der er 2 fejl i indholdet. Sitet bliver først bygget, når de er rettet.
+
+			content/chapters/at-lytte.mdx, linje 14 (<Term>)
+			  Fundet:  begrebet »tale-tur«, som ikke findes
+			  Tilladt: taletur
+			  Gør:     Ret id’et (måske »taletur«), eller tilføj begrebet i content/glossary.yaml.
+
+			content/slides/noeglen.mdx, linje 2
+			  Fundet:  et kolon for meget, eller en linje, der er rykket forkert ind
+			  Tilladt: felter som »navn: værdi«, med lige mange mellemrum foran dem, der hører sammen
+			  Gør:     Sæt anførselstegn om tekst, der har et kolon i sig, eller ret mellemrummene forrest på linjen eller den næste.
+			"
+		`);
 	});
 
 	test('does not call unknown what is there but cannot be read', () => {

@@ -16,7 +16,8 @@ describe('segments', () => {
 			['words', 'går hen og siger'],
 			['sign', '-'],
 			['words', ' men '],
-			['sign', '(0.5) '],
+			['sign', '(0.5)'],
+			['space', ' '],
 			['words', 'ja'],
 		]);
 	});
@@ -62,7 +63,7 @@ describe('segments', () => {
 		expect(drawn('B: så=og så').map(({ kind, text }) => [kind, text])).toEqual([
 			['words', 'så'],
 			['sign', '='],
-			['space', ' '],
+			['boundary', ' '],
 			['words', 'og så'],
 		]);
 	});
@@ -129,9 +130,9 @@ describe('segments', () => {
 				const [turn] = anExcerpt(`B: ${parts.join('')}`, 'jefferson').turns;
 				if (!turn) return;
 				const row = segments(turn);
-				const shown = row.filter(({ kind }) => kind !== 'space').map(({ text }) => text);
+				const shown = row.filter(({ kind }) => kind !== 'boundary').map(({ text }) => text);
 				expect(shown.join('')).toBe(turn.raw);
-				const said = row.filter(({ kind }) => kind === 'words' || kind === 'space');
+				const said = row.filter(({ kind }) => kind === 'words' || kind === 'boundary');
 				expect(said.map(({ text }) => text).join('')).toBe(turn.text);
 			}),
 			{ numRuns: 1000 },

@@ -9,7 +9,7 @@ describe('what an author reads about what cannot be read', () => {
 			content/slides/noeglen.mdx, linje 2
 			  Fundet:  et kolon for meget, eller en linje, der er rykket forkert ind
 			  Tilladt: felter som »navn: værdi«, med lige mange mellemrum foran dem, der hører sammen
-			  Gør:     Sæt anførselstegn om tekst, der har et kolon i sig, eller ret mellemrummene forrest på linjen.
+			  Gør:     Sæt anførselstegn om tekst, der har et kolon i sig, eller ret mellemrummene forrest på linjen eller den næste.
 			"
 		`);
 	});
@@ -33,7 +33,7 @@ describe('what an author reads about what cannot be read', () => {
 			content/glossary.yaml, linje 1
 			  Fundet:  et kolon for meget, eller en linje, der er rykket forkert ind
 			  Tilladt: felter som »navn: værdi«, med lige mange mellemrum foran dem, der hører sammen
-			  Gør:     Sæt anførselstegn om tekst, der har et kolon i sig, eller ret mellemrummene forrest på linjen.
+			  Gør:     Sæt anførselstegn om tekst, der har et kolon i sig, eller ret mellemrummene forrest på linjen eller den næste.
 			"
 		`);
 	});
