@@ -39,6 +39,10 @@ export default tseslint.config(
 		...tseslint.configs.disableTypeChecked,
 	},
 	{
+		files: ['**/*.mjs'],
+		languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+	},
+	{
 		files: ['scripts/**'],
 		rules: { 'no-console': 'off' },
 	},

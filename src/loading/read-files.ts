@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** One file of the content as it stands on disk. */
 export interface ContentFile {
@@ -20,7 +20,7 @@ export function readContentFiles(root: string): ContentFile[] {
 		.map((file) => join(file.parentPath, file.name))
 		.sort()
 		.map((path) => ({
-			path: path.slice(root.length).replaceAll('\\', '/').replace(/^\/+/u, ''),
+			path: relative(root, path).replaceAll('\\', '/'),
 			text: /\.(?:mdx|txt|yaml|bib)$/u.test(path) ? readText(path) : '',
 		}));
 }

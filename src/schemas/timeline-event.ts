@@ -11,7 +11,7 @@ export const eventCertainties = ['verified', 'partly', 'unverified', 'expected']
 const sourceSchema = z.union(
 	[
 		z.strictObject({ reference: z.string().min(1) }),
-		z.strictObject({ text: z.string().min(1), url: z.url().optional() }),
+		z.strictObject({ text: z.string().trim().min(1), url: z.url().optional() }),
 	],
 	{ error: 'enten { reference: nøgle } eller { text: "…" }' },
 );

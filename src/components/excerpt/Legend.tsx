@@ -8,7 +8,7 @@ export function Legend({ excerpt, from, to }: LegendProps) {
 	const entries = legend(turnRange(excerpt, from, to));
 	if (entries.length === 0) return null;
 	return (
-		<div class="legend">
+		<div class="legend" data-pagefind-ignore>
 			<p>Tegn i uddraget</p>
 			<dl>
 				{entries.map(({ sign, meaning }) => (

@@ -7,7 +7,7 @@ export function Provenance({ excerpt, idPrefix, headingLevel = 2 }: ProvenancePr
 	const Heading = `h${headingLevel}` as const;
 	const id = `${idPrefix}provenance`;
 	return (
-		<aside class="provenance" aria-labelledby={id}>
+		<aside class="provenance" aria-labelledby={id} data-pagefind-ignore>
 			<Heading id={id}>Herkomst og grænser</Heading>
 			<ProvenanceList excerpt={excerpt} />
 		</aside>

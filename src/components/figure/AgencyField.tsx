@@ -12,11 +12,23 @@ import type { Gap } from '~/domain/figure/lattice.ts';
 export function AgencyField({ across, along, gaps, children }: AgencyFieldProps) {
 	return (
 		<div class="field">
-			<svg class="field-dots" data-wide viewBox="0 0 27 11" preserveAspectRatio="none" aria-hidden="true">
-				<path d={lattice(27, 11, [...endGaps.wide, ...(gaps?.wide ?? [])])} vector-effect="non-scaling-stroke" />
+			<svg
+				class="field-dots"
+				data-wide
+				viewBox="0 0 27 11"
+				preserveAspectRatio="none"
+				aria-hidden="true"
+			>
+				<path
+					d={lattice(27, 11, [...endGaps.wide, ...(gaps?.wide ?? [])])}
+					vector-effect="non-scaling-stroke"
+				/>
 			</svg>
 			<svg class="field-dots" viewBox="0 0 11 13" preserveAspectRatio="none" aria-hidden="true">
-				<path d={lattice(11, 13, [...endGaps.narrow, ...(gaps?.narrow ?? [])])} vector-effect="non-scaling-stroke" />
+				<path
+					d={lattice(11, 13, [...endGaps.narrow, ...(gaps?.narrow ?? [])])}
+					vector-effect="non-scaling-stroke"
+				/>
 			</svg>
 			<svg class="field-axes" aria-hidden="true">
 				<line x1="0" x2="100%" y1="50%" y2="50%" />

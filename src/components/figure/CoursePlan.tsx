@@ -16,8 +16,7 @@ export function CoursePlan({ parts, starts }: CoursePlanProps) {
 				{parts.map(({ id, kind, title, startsAt, minutes: length, chapters = [] }) => (
 					<li data-kind={kind} key={id}>
 						<p class="plan-time">
-							<time>{clockTime(starts, startsAt)}</time>{' '}
-							{kind === 'break' && <span>{title}</span>}
+							<time>{clockTime(starts, startsAt)}</time> {kind === 'break' && <span>{title}</span>}
 						</p>
 						{kind === 'part' && (
 							<>
@@ -35,8 +34,8 @@ export function CoursePlan({ parts, starts }: CoursePlanProps) {
 				</li>
 			</ol>
 			<figcaption class="visually-hidden">
-				Planen fra kl. {clockTime(starts, 0)} til {clockTime(starts, minutes)}, {minutes} minutter med
-				pauser
+				Planen fra kl. {clockTime(starts, 0)} til {clockTime(starts, minutes)}, {minutes} minutter
+				med pauser
 			</figcaption>
 		</figure>
 	);

@@ -32,8 +32,8 @@ export function Flip() {
 			</div>
 			<figcaption>
 				<b>FLIP: Fælles Lærings- og InnovationsPlatform.</b> Egen gengivelse af oplæggets figur,
-				inspireret af Gredig &amp; Sommerfeld 2008; se også Andersen, Caswell &amp; Larsen 2017. Alle
-				pile går begge veje.
+				inspireret af Gredig &amp; Sommerfeld 2008; se også Andersen, Caswell &amp; Larsen 2017.
+				Alle pile går begge veje.
 			</figcaption>
 		</figure>
 	);

@@ -28,7 +28,7 @@ export function ListerField() {
 	);
 }
 
-const across = ['hverdagshandling', 'strategisk handling'] as const;
+const across = ['hverdags\u00ADhandling', 'strategisk handling'] as const;
 const along = ['personligt', 'politisk'] as const;
 
 /** `x` and `y` are the ends of the axes; `width` is the room for the words, in cells of the lattice. */
@@ -40,6 +40,11 @@ const points = [
 ] as const;
 
 const gaps = {
-	wide: points.map(({ x, y, width }) => ({ x: [2.5, 15.5][x]!, y: [2, 6.9][y]!, width, height: 2.1 })),
+	wide: points.map(({ x, y, width }) => ({
+		x: [2.5, 15.5][x]!,
+		y: [2, 6.9][y]!,
+		width,
+		height: 2.1,
+	})),
 	narrow: points.map(({ x, y }) => ({ x: [0, 6][x]!, y: [4, 9][y]!, width: 5, height: 0 })),
 };

@@ -9,7 +9,12 @@ import type { PlanChapter } from './PlanChapters.tsx';
 export function PlanLine({ parts, starts, ends }: PlanLineProps) {
 	const mostChapters = Math.max(...parts.map(({ part }) => part.chapters?.length ?? 0));
 	return (
-		<svg class="plan-line" height={`${String(10.5 + mostChapters * 1.8)}em`} role="list">
+		<svg
+			class="plan-line"
+			height={`${10.5 + mostChapters * 1.8}em`}
+			role="list"
+			data-pagefind-ignore
+		>
 			{parts.map(({ part, from, width, level, room }) => (
 				<g role="listitem" data-level={level} key={part.id}>
 					{part.kind === 'part' ? (

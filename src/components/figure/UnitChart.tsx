@@ -2,6 +2,7 @@ import { hexagon } from '~/domain/figure/hexagon.ts';
 import { layOutUnits } from '~/domain/figure/unit-grid.ts';
 import './figure.css';
 import './unit-chart.css';
+import type { Unit } from '~/domain/figure/unit-grid.ts';
 
 /**
  * »15–20 %« as 100 figures: 15 filled, 5 half filled. The reservation stands inside the frame, and must stay there:
@@ -14,17 +15,10 @@ export function UnitChart() {
 				<div class="units-chart">
 					<p class="units-scale">15–20 af 100</p>
 					<svg viewBox="0 0 100 100" aria-hidden="true">
-						{layOutUnits(numbers).map(({ column, row, state }) => {
-							const [x, y] = [column * 10 + 5, row * 10 + 5];
-							return (
-								<g key={`${String(column)} ${String(row)}`}>
-									{state !== 'other' && (
-										<polygon class="unit-fill" points={hexagon(x, y, 4, state === 'perhaps')} />
-									)}
-									<polygon class="unit" points={hexagon(x, y, 4)} />
-								</g>
-							);
-						})}
+						<path class="unit" d={outlines(['other'])} />
+						<path class="unit" data-marked d={outlines(['counted', 'perhaps'])} />
+						<path class="unit-fill" d={outlines(['counted'])} />
+						<path class="unit-fill" d={outlines(['perhaps'], true)} />
 					</svg>
 				</div>
 				<p class="units-words">
@@ -45,4 +39,12 @@ export function UnitChart() {
 	);
 }
 
-const numbers = { total: 100, marked: 15, atMost: 20, perRow: 10 } as const;
+const units = layOutUnits({ total: 100, marked: 15, atMost: 20, perRow: 10 });
+
+/** All figures in some states as one path, in a view box of 10 × 10 cells of 10. */
+function outlines(states: readonly Unit['state'][], half = false): string {
+	return units
+		.filter(({ state }) => states.includes(state))
+		.map(({ column, row }) => hexagon(column * 10 + 5, row * 10 + 5, 4, half))
+		.join('');
+}

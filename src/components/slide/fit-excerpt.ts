@@ -2,11 +2,13 @@
  * Arranges an excerpt that is shown turn by turn: marks which turn is the present one, and makes it fit its slide. The
  * present turn is always whole. Where there is no room for all earlier ones the first go out of sight; the one before
  * the present stays as long as it can, for a turn is read as an answer to it.
+ *
+ * @returns whether the present turn fits at all.
  */
-export function fitExcerpt(excerpt: HTMLElement): void {
+export function fitExcerpt(excerpt: HTMLElement): boolean {
 	const shown = [...excerpt.querySelectorAll<HTMLElement>('.turn')].filter(isShown);
 	const present = shown.pop();
-	if (!present) return;
+	if (!present) return true;
 	for (const item of excerpt.children) item.removeAttribute('data-place');
 	present.dataset['place'] = 'now';
 	const next = present.nextElementSibling;
@@ -26,10 +28,11 @@ export function fitExcerpt(excerpt: HTMLElement): void {
 		return excerpt.scrollHeight <= excerpt.clientHeight;
 	};
 	const best = attempts.find(fits);
-	if (!best) return;
+	if (!best) return false;
 	let { earlier } = best;
 	while (earlier < shown.length && fits({ ...best, earlier: earlier + 1 })) earlier += 1;
 	arrange(excerpt, shown, { ...best, earlier });
+	return true;
 }
 
 interface Attempt {

@@ -14,7 +14,7 @@ import type { TimelineEvent } from '~/schemas/timeline-event.ts';
  */
 export function PolicyTimeline({ events, only, idScope, listHref }: PolicyTimelineProps) {
 	const layout = layOutTimeline(events);
-	const titleId = `${idScope}-tidslinje`;
+	const titleId = `${idScope}-tidslinje-${only ?? 'hele'}`;
 	return (
 		<figure class="figure figure-timeline" data-only={only} aria-labelledby={titleId}>
 			<p class="figure-title" id={titleId}>
@@ -46,8 +46,8 @@ export function PolicyTimeline({ events, only, idScope, listHref }: PolicyTimeli
 				/>
 			)}
 			<figcaption>
-				Inddelingerne efter et historisk rids, venligst udlånt af Mathias Herup Nielsen. Søjlens højde
-				viser antallet af grupper, ikke antallet af mennesker.
+				Inddelingerne efter et historisk rids, venligst udlånt af Mathias Herup Nielsen. Søjlens
+				højde viser antallet af grupper, ikke antallet af mennesker.
 				{(only === undefined || only === '2000') && ` ${mainGroupsNote}`}
 			</figcaption>
 		</figure>

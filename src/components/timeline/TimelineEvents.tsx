@@ -32,17 +32,34 @@ export function TimelineEvents({
 					))}
 				</svg>
 			)}
-			<svg class="timeline-rows" role="list" aria-label={title} height={`${String(events.length)}em`}>
+			<svg
+				class="timeline-rows"
+				role="list"
+				aria-label={title}
+				height={`${events.length}em`}
+			>
 				{lines.map((at) => (
-					<line class="timeline-guide" x1={percent(at)} x2={percent(at)} y1="0" y2="100%" key={at} />
+					<line
+						class="timeline-guide"
+						x1={percent(at)}
+						x2={percent(at)}
+						y1="0"
+						y2="100%"
+						key={at}
+					/>
 				))}
 				{labels.map(({ point, row, side, from, width }) => {
 					const { id, shown, title: name, certainty } = events[row]!;
 					const words = eventWords.certainty[certainty];
 					return (
 						<g role="listitem" data-side={side} key={id}>
-							<rect class="timeline-mark" x={percent(point)} y={`${String(row)}em`} />
-							<foreignObject x={percent(from)} y={`${String(row)}em`} width={percent(width)} height="1em">
+							<rect class="timeline-mark" x={percent(point)} y={`${row}em`} />
+							<foreignObject
+								x={percent(from)}
+								y={`${row}em`}
+								width={percent(width)}
+								height="1em"
+							>
 								<p>
 									<b>{yearsShown(shown)}</b>{' '}
 									{listHref === undefined ? name : <a href={`${listHref}#${id}`}>{name}</a>}

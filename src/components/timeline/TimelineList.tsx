@@ -7,24 +7,25 @@ export function TimelineList({ entries }: TimelineListProps) {
 	const since = entries.filter(({ event }) => event.kind === 'since');
 	return (
 		<div class="timeline-list">
-			<ol>
-				{entries
-					.filter((entry) => !since.includes(entry))
-					.map((entry) => (
-						<TimelineItem {...entry} key={entry.event.id} />
-					))}
-			</ol>
-			{since.length > 0 && (
-				<section class="timeline-list-since">
-					<h2>Siden oplægget</h2>
-					<ol>
-						{since.map((entry) => (
-							<TimelineItem {...entry} key={entry.event.id} />
-						))}
-					</ol>
-				</section>
-			)}
+			<TimelineStretch
+				title="Frem til oplægget"
+				entries={entries.filter((entry) => !since.includes(entry))}
+			/>
+			{since.length > 0 && <TimelineStretch since title="Siden oplægget" entries={since} />}
 		</div>
+	);
+}
+
+function TimelineStretch({ title, entries, since = false }: TimelineStretchProps) {
+	return (
+		<section data-since={since ? '' : undefined}>
+			<h2>{title}</h2>
+			<ol class="timeline-list-events">
+				{entries.map((entry) => (
+					<TimelineItem {...entry} key={entry.event.id} />
+				))}
+			</ol>
+		</section>
 	);
 }
 
@@ -40,7 +41,7 @@ function TimelineItem({ event, sources }: ListedEvent) {
 				<h3>{title}</h3>
 				<p>{text}</p>
 				{kind === 'categorisation' && (
-					<p>
+					<p class="timeline-list-groups">
 						{event.groups.length} grupper {event.principle}: {event.groups.join(' · ')}
 					</p>
 				)}
@@ -58,6 +59,12 @@ function TimelineItem({ event, sources }: ListedEvent) {
 			</div>
 		</li>
 	);
+}
+
+interface TimelineStretchProps extends TimelineListProps {
+	readonly title: string;
+	/** What came since the talk is set apart. */
+	readonly since?: boolean;
 }
 
 interface TimelineListProps {

@@ -19,7 +19,10 @@ export function TimelineOpened({ layout, only }: TimelineOpenedProps) {
 	return (
 		<>
 			<div class="timeline-opened" data-side={side}>
-				<svg width={percent(side === 'after' ? opened.point : 100 - opened.point)} aria-hidden="true" />
+				<svg
+					width={percent(side === 'after' ? opened.point : 100 - opened.point)}
+					aria-hidden="true"
+				/>
 				<TimelineColumn event={opened} />
 			</div>
 			<svg class="timeline-strip" role="list" aria-label="De fire inddelinger på linjen">

@@ -15,7 +15,7 @@ export function TimelinePlate({ layout }: { readonly layout: TimelineLayout }) {
 			class="timeline-plate"
 			role="list"
 			aria-label="Fire inddelinger"
-			height={`${String(Math.round(remPerYear * (frame.to - frame.from)))}em`}
+			height={`${Math.round(remPerYear * (frame.to - frame.from))}em`}
 		>
 			<g aria-hidden="true">
 				<rect class="timeline-axis" />

@@ -96,9 +96,12 @@ function wordsOf(value: AttributeValue | undefined): string[] {
 }
 
 function inSlideOrder(excerpts: readonly Excerpt[], slides: readonly Slide[]): Excerpt[] {
-	const place = ({ id }: Excerpt) => {
-		const at = slides.findIndex((slide) => slide.excerpts.includes(id));
-		return at === -1 ? slides.length : at;
+	const place = ({ id, slide: own }: Excerpt) => {
+		const at = slides.findIndex((slide) => (own === null ? slide.excerpts.includes(id) : slide.id === own));
+		return at === -1 ? [slides.length, 0] : [at, slides[at]?.excerpts.indexOf(id) ?? 0];
 	};
-	return [...excerpts].sort((a, b) => place(a) - place(b) || danish.compare(a.id, b.id));
+	return [...excerpts].sort((a, b) => {
+		const [[slideA = 0, placeA = 0], [slideB = 0, placeB = 0]] = [place(a), place(b)];
+		return slideA - slideB || placeA - placeB || danish.compare(a.id, b.id);
+	});
 }

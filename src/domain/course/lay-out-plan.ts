@@ -13,15 +13,15 @@ export function layOutPlan<Part extends PlanPart>(parts: readonly Part[]): Place
 	}));
 	const levels = bars.map(({ part, from, width }, index): Level => {
 		if (part.kind === 'break' || width < shortest) return 'above';
-		const next = bars.slice(index + 1).find((bar) => bar.part.kind === 'part' && bar.width >= shortest);
+		const next = bars
+			.slice(index + 1)
+			.find((bar) => bar.part.kind === 'part' && bar.width >= shortest);
 		return longestWord(part.title) * character > (next?.from ?? 100) - from ? 'lower' : 'below';
 	});
 	return bars.map((bar, index) => {
 		const level = levels[index]!;
 		const isAbove = level === 'above';
-		const next = bars.find(
-			(_, other) => other > index && (levels[other] === 'above') === isAbove,
-		);
+		const next = bars.find((_, other) => other > index && (levels[other] === 'above') === isAbove);
 		return { ...bar, level, room: (next?.from ?? 100) - bar.from };
 	});
 }

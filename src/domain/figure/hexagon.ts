@@ -1,22 +1,15 @@
-import { range } from 'd3';
-
 /**
- * Points of a hexagon that stands on a corner, for `<polygon points>`; `half` gives its left half only.
+ * Path of a hexagon that stands on a corner, around a point; `half` gives its left half only.
  *
- * Neither round nor square, so it belongs to no voice.
+ * Neither round nor square, so it belongs to no voice. Relative steps, so that many of them compress well.
  */
 export function hexagon(x: number, y: number, radius: number, half = false): string {
-	// From the top corner counter-clockwise; the first four corners bound the left half.
-	return range(half ? 4 : 6)
-		.map((corner) => {
-			const angle = -Math.PI / 2 - (corner * Math.PI) / 3;
-			return `${round(x + radius * Math.cos(angle))},${round(y + radius * Math.sin(angle))}`;
-		})
-		.join(' ');
+	const across = round(radius * Math.cos(Math.PI / 6));
+	const down = round(radius / 2);
+	const left = `M${x} ${round(y - radius)}l-${across} ${down}v${radius}l${across} ${down}`;
+	return half ? `${left}z` : `${left}l${across}-${down}v-${radius}z`;
 }
 
 function round(value: number): number {
-	const rounded = Math.round(value * 100) / 100;
-	// No `-0` in a stored drawing.
-	return rounded === 0 ? 0 : rounded;
+	return Math.round(value * 100) / 100;
 }

@@ -54,7 +54,7 @@ const columnSize = { width: 18, gap: 0.8 };
 const labelRem = 1.3;
 
 /** Heights in a standing column: its head, a main group's title, a group. */
-const standing = { head: 3.6, title: 1.6, group: 2.2 };
+const standing = { head: 3.6, title: 1.6, group: 2.45 };
 
 /** How many rem a year must be, for every standing column to end above the next. */
 function standingScale(columns: readonly PlacedCategorisation[], frame: TimeFrame): number {

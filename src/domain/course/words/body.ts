@@ -49,13 +49,13 @@ export const bodyProblems = {
 	missingNotes: (file: string): Problem => ({
 		file,
 		found: 'et dias uden noter',
-		allowed: 'ét sted med <Notes>…</Notes>',
+		allowed: 'noter ét sted, mellem <Notes> og </Notes>',
 		fix: 'Skriv, hvad man kan sige og spørge om, og hvordan man kommer videre til næste dias.',
 	}),
 	doubledNotes: (place: Place): Problem => ({
 		...place,
 		found: '<Notes> mere end én gang',
-		allowed: 'ét sted med <Notes>…</Notes>',
+		allowed: 'noter ét sted, mellem <Notes> og </Notes>',
 		fix: 'Saml noterne ét sted.',
 	}),
 	notesLength: (place: Place, words: number): Problem => ({

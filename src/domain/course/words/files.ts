@@ -12,7 +12,7 @@ export const fileProblems = {
 		file,
 		found: 'en fil, som ikke bliver læst',
 		allowed: `filer, der hedder ${pattern}`,
-		fix: 'Ret filens endelse, flyt den, eller slet den.',
+		fix: 'Ret endelsen, flyt filen, eller slet den.',
 	}),
 	badFileName: (file: string, id: string, suggestion: string): Problem => ({
 		file,

@@ -164,7 +164,7 @@ describe('what an author reads about the text of slides, chapters and pages', ()
 
 			content/slides/tak.mdx
 			  Fundet:  et dias uden noter
-			  Tilladt: ét sted med <Notes>…</Notes>
+			  Tilladt: noter ét sted, mellem <Notes> og </Notes>
 			  Gør:     Skriv, hvad man kan sige og spørge om, og hvordan man kommer videre til næste dias.
 			"
 		`);
@@ -176,7 +176,7 @@ describe('what an author reads about the text of slides, chapters and pages', ()
 
 			content/slides/tak.mdx, linje 15
 			  Fundet:  <Notes> mere end én gang
-			  Tilladt: ét sted med <Notes>…</Notes>
+			  Tilladt: noter ét sted, mellem <Notes> og </Notes>
 			  Gør:     Saml noterne ét sted.
 			"
 		`);

@@ -69,7 +69,7 @@ describe('what an author reads about files', () => {
 			content/slides/ekstra.md
 			  Fundet:  en fil, som ikke bliver læst
 			  Tilladt: filer, der hedder content/slides/<id>.mdx
-			  Gør:     Ret filens endelse, flyt den, eller slet den.
+			  Gør:     Ret endelsen, flyt filen, eller slet den.
 			"
 		`);
 	});
@@ -81,7 +81,7 @@ describe('what an author reads about files', () => {
 			content/excerpts/nye/hatten.samtale.txt
 			  Fundet:  en fil, som ikke bliver læst
 			  Tilladt: filer, der hedder content/excerpts/<id>.samtale.txt
-			  Gør:     Ret filens endelse, flyt den, eller slet den.
+			  Gør:     Ret endelsen, flyt filen, eller slet den.
 			"
 		`);
 	});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { problems } from '~/domain/course/problems.ts';
+
+const place = { file: 'content/slides/tak.mdx', line: 3 };
+
+describe('an unknown id', () => {
+	const slides = new Set(Array.from({ length: 13 }, (_, at) => `rids-${2000 + at}`));
+
+	test('is told with those most like it where there are too many to read', () => {
+		expect(problems.unknownId(place, 'slide', 'rids-200', slides)).toMatchObject({
+			allowed: 'et af de 13 dias, fx rids-2000, rids-2002, rids-2001',
+			fix: 'Ret id’et (måske »rids-2000«), eller tilføj diasset i content/slides.',
+		});
+	});
+
+	test('is told with the first of them where none is like it', () => {
+		expect(problems.unknownId(place, 'slide', 'tak', slides)).toMatchObject({
+			allowed: 'et af de 13 dias, fx rids-2000, rids-2001, rids-2002',
+			fix: 'Ret id’et, eller tilføj diasset i content/slides.',
+		});
+	});
+
+	test('is told where there is nothing to choose from', () => {
+		expect(problems.unknownId(place, 'exercise', 'tak', new Set()).allowed).toBe(
+			'ingen endnu, for der er ingen øvelser',
+		);
+	});
+
+	test.each([
+		['chapter', 'kapitlet »x«, som ikke findes', 'et af de 13 kapitler'],
+		['slide', 'diasset »x«, som ikke findes', 'et af de 13 dias'],
+		['excerpt', 'uddraget »x«, som ikke findes', 'et af de 13 uddrag'],
+		['term', 'begrebet »x«, som ikke findes', 'et af de 13 begreber'],
+		['reference', 'henvisningen »x«, som ikke findes', 'en af de 13 henvisninger'],
+		['exercise', 'øvelsen »x«, som ikke findes', 'en af de 13 øvelser'],
+	] as const)('of a %s has the right Danish gender', (kind, found, allowed) => {
+		const problem = problems.unknownId(place, kind, 'x', slides);
+		expect(problem.found).toBe(found);
+		expect(problem.allowed.startsWith(`${allowed}, fx `)).toBe(true);
+	});
+});
+
+describe('a turn that is not there', () => {
+	test.each([
+		[9, 'tur 9 i uddraget »strikkeklub«'],
+		['9', 'tur 9 i uddraget »strikkeklub«'],
+		['ni', 'tur »ni« i uddraget »strikkeklub«'],
+		[true, 'en tur uden nummer i uddraget »strikkeklub«'],
+	])('written %j is told as %s', (turn, found) => {
+		expect(problems.unknownTurn(place, 'strikkeklub', turn, 8).found).toBe(found);
+	});
+});
