@@ -20,7 +20,7 @@ export function contentCheck(): AstroIntegration {
 			'astro:server:setup': ({ server }) => {
 				const content = fileURLToPath(new URL('../../content/', import.meta.url));
 				server.watcher.add(content);
-				server.watcher.on('change', (path) => {
+				server.watcher.on('all', (_event, path) => {
 					if (!path.startsWith(content)) return;
 					server.moduleGraph.invalidateAll();
 					server.ws.send({ type: 'full-reload' });

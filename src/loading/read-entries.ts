@@ -47,7 +47,7 @@ export function readEntries(files: readonly ContentFile[]): ReadEntries {
 	);
 	const events = readYamlList(
 		files,
-		{ name: 'timeline.yaml', what: 'tidslinjens begivenheder' },
+		{ name: 'timeline.yaml', what: 'tidslinjens hændelser' },
 		timelineEventSchema,
 	);
 	const references = readReferences(files);

@@ -10,7 +10,7 @@ import type { OneReading } from './reading.ts';
 /** One excerpt. What the parser could not read as it stands is a problem; its mere warnings are not. */
 export function readExcerpt({ path: file, text }: ContentFile): OneReading<Entry<Excerpt>> {
 	const name = idOf(file);
-	const { header, warnings } = parseExcerptText(text);
+	const { header, items, warnings } = parseExcerptText(text);
 	const lineOf = lineOfKey(text);
 	const errors = warnings.filter(({ level }) => level === 'error');
 	// Without the line between header and talk, all of the header is taken for talk.
@@ -22,9 +22,17 @@ export function readExcerpt({ path: file, text }: ContentFile): OneReading<Entry
 		const place = { file, line: lineOf(['id']), field: 'id' };
 		found.push(problems.excerptFileName(place, header.id, name));
 	}
+	if (found.length === 0 && !items.some(({ type }) => type === 'turn')) {
+		found.push(problems.brokenExcerpt({ file }, noTurns));
+	}
 	if (found.length > 0) return { problems: found };
 	return { entry: { id: name, file, data: toExcerpt(text, name).excerpt, lineOf }, problems: [] };
 }
+
+const noTurns = {
+	found: 'et uddrag uden ture',
+	fix: 'Skriv samtalen under linjen med ---, én tur pr. linje.',
+} as const;
 
 /** The parser says what is wrong in its first sentence and what to do in the next. */
 function told(message: string): { found: string; fix: string } {

@@ -77,11 +77,12 @@ describe.each(Object.entries(course))('%s', (id, [speakers, slide, notation]) =>
 describe('what the notation says', () => {
 	const turnsOf = (id: string) => toExcerpt(fileOf(id), id).excerpt.turns;
 
-	test('only the mødeleder has known warnings: the talk’s own square brackets', () => {
+	test('the known warnings: the talk’s own square brackets, and its smileys, which are kept and not read as voice', () => {
 		const found = Object.keys(course).flatMap((id) =>
 			toExcerpt(fileOf(id), id).warnings.map(({ code, level }) => [id, code, level]),
 		);
 		expect(found).toEqual([
+			['refleksion', 'X1', 'warning'],
 			['moedeleder', 'O3', 'warning'],
 			['moedeleder', 'O3', 'warning'],
 		]);
@@ -100,6 +101,12 @@ describe('what the notation says', () => {
 
 	test('a note on turn 3 of strikkeklub keeps its place', () => {
 		expect(turnsOf('strikkeklub')[2]?.text.slice(180, 204)).toBe('Hvis jeg fedter mig ind?');
+	});
+
+	test('refleksion keeps the signs of the slide’s symbol face', () => {
+		const [turn] = turnsOf('refleksion');
+		expect(turn?.text).toContain('fanget den ☺i samtalen☺ men');
+		expect(turn?.spans).toEqual([]);
 	});
 
 	test('refleksion keeps its hyphen, colon and quotation marks as writing', () => {

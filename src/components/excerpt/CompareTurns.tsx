@@ -5,7 +5,8 @@ import {
 	type TurnSlice,
 } from '~/domain/excerpt/align-by-position.ts';
 import { Turn } from './Turn.tsx';
-import './excerpt.css';
+import './turns.css';
+import './compare.css';
 import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
 
 /**

@@ -4,7 +4,7 @@ import { turnRange } from '~/domain/excerpt/turn-range.ts';
 import { voiceOf } from '~/domain/excerpt/voice.ts';
 import { Turn } from './Turn.tsx';
 import { TurnMark } from './TurnMark.tsx';
-import './excerpt.css';
+import './turns.css';
 import type { Between, Excerpt } from '~/domain/excerpt/excerpt.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { ProvenanceList } from './ProvenanceList.tsx';
-import './excerpt.css';
+import './provenance.css';
 import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
 
 /** »Herkomst og grænser«: where an excerpt comes from, and what it cannot show. Stands beside its title. */

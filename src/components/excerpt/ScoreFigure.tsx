@@ -2,7 +2,7 @@ import { countWord } from '~/domain/excerpt/count-word.ts';
 import { score, type Score, type ScoreBar } from '~/domain/excerpt/score.ts';
 import { turnRange } from '~/domain/excerpt/turn-range.ts';
 import { ScoreShape } from './ScoreShape.tsx';
-import './excerpt.css';
+import './score.css';
 import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
 
 /**

@@ -13,7 +13,8 @@ export function PlanLine({ parts, starts, ends }: PlanLineProps) {
 			class="plan-line"
 			height={`${10.5 + mostChapters * 1.8}em`}
 			role="list"
-			data-pagefind-ignore
+			aria-label="Planen"
+			data-pagefind-ignore=""
 		>
 			{parts.map(({ part, from, width, level, room }) => (
 				<g role="listitem" data-level={level} key={part.id}>

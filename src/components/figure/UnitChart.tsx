@@ -13,7 +13,7 @@ export function UnitChart() {
 		<figure class="figure figure-units">
 			<div class="units-frame">
 				<div class="units-chart">
-					<p class="units-scale">15–20 af 100</p>
+					<p class="units-scale">anslået 15–20 af 100</p>
 					<svg viewBox="0 0 100 100" aria-hidden="true">
 						<path class="unit" d={outlines(['other'])} />
 						<path class="unit" data-marked d={outlines(['counted', 'perhaps'])} />

@@ -32,12 +32,7 @@ export function TimelineEvents({
 					))}
 				</svg>
 			)}
-			<svg
-				class="timeline-rows"
-				role="list"
-				aria-label={title}
-				height={`${events.length}em`}
-			>
+			<svg class="timeline-rows" role="list" aria-label={title} height={`${events.length}em`}>
 				{lines.map((at) => (
 					<line
 						class="timeline-guide"
@@ -54,12 +49,7 @@ export function TimelineEvents({
 					return (
 						<g role="listitem" data-side={side} key={id}>
 							<rect class="timeline-mark" x={percent(point)} y={`${row}em`} />
-							<foreignObject
-								x={percent(from)}
-								y={`${row}em`}
-								width={percent(width)}
-								height="1em"
-							>
+							<foreignObject x={percent(from)} y={`${row}em`} width={percent(width)} height="1em">
 								<p>
 									<b>{yearsShown(shown)}</b>{' '}
 									{listHref === undefined ? name : <a href={`${listHref}#${id}`}>{name}</a>}

@@ -97,7 +97,9 @@ function wordsOf(value: AttributeValue | undefined): string[] {
 
 function inSlideOrder(excerpts: readonly Excerpt[], slides: readonly Slide[]): Excerpt[] {
 	const place = ({ id, slide: own }: Excerpt) => {
-		const at = slides.findIndex((slide) => (own === null ? slide.excerpts.includes(id) : slide.id === own));
+		const at = slides.findIndex((slide) =>
+			own === null ? slide.excerpts.includes(id) : slide.id === own,
+		);
 		return at === -1 ? [slides.length, 0] : [at, slides[at]?.excerpts.indexOf(id) ?? 0];
 	};
 	return [...excerpts].sort((a, b) => {

@@ -14,6 +14,7 @@ export function legend({ turns, between }: Pick<Excerpt, 'turns' | 'between'>): 
 	for (const turn of turns) {
 		if (turn.overlaps.length > 0) use('overlap', '[ ]');
 		for (const mark of turn.marks) use(markKey(mark), turn.raw.slice(mark.from, mark.to));
+		if (turn.text.includes('☺')) use('unreadSmiley', '☺');
 		for (const { type, alternatives } of turn.spans) use(alternatives ? 'alternatives' : type, '');
 	}
 	for (const item of between) {
@@ -42,7 +43,9 @@ type Key =
 	| 'timedPause'
 	| 'longPause'
 	| 'pitchUp'
-	| 'pitchDown';
+	| 'pitchDown'
+	/** A ☺ that stands in an excerpt whose notation is not read as voice: shown, and not decided. */
+	| 'unreadSmiley';
 
 /** Key, sign (empty: as the excerpt writes it), meaning. */
 const meanings: readonly (readonly [Key, string, string])[] = [
@@ -81,6 +84,7 @@ const meanings: readonly (readonly [Key, string, string])[] = [
 	['fallingMid', ';', 'stemmen falder lidt'],
 	['risingMid', '¿', 'stemmen stiger noget'],
 	['animated', '!', 'livlig tone'],
+	['unreadSmiley', '☺', 'står i oplægget; i samtaleanalyse bruges tegnet om smilende stemme'],
 ];
 
 function markKey(mark: Mark): Key {

@@ -24,5 +24,5 @@ export interface TimeFrame {
 	/** Every year's beginning, 0–100 along the line. */
 	readonly years: readonly { readonly year: number; readonly at: number }[];
 	/** Where a date begins, 0–100 along the line. */
-	place(date: string): number;
+	readonly place: (date: string) => number;
 }

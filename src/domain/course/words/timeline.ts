@@ -4,9 +4,9 @@ import type { Place, Problem } from '../problem.ts';
 export const timelineProblems = {
 	uncitedEvent: (place: Place, title: string): Problem => ({
 		...place,
-		found: `begivenheden »${title}« uden kilde`,
+		found: `hændelsen »${title}« uden kilde`,
 		allowed: 'mindst én kilde: { reference: nøgle } eller { text: "…" }',
-		fix: 'Skriv, hvor oplysningen er fra, eller tag begivenheden ud.',
+		fix: 'Skriv, hvor oplysningen er fra, eller tag hændelsen ud.',
 	}),
 	impossibleDate: (place: Place, date: string): Problem => ({
 		...place,
@@ -16,8 +16,8 @@ export const timelineProblems = {
 	}),
 	eventOutOfOrder: (place: Place, title: string, before: string): Problem => ({
 		...place,
-		found: `begivenheden »${title}« efter »${before}«, selv om den kom først`,
-		allowed: 'begivenheder i tidsorden, de ældste øverst',
+		found: `hændelsen »${title}« efter »${before}«, selv om den kom først`,
+		allowed: 'hændelser i tidsorden, de ældste øverst',
 		fix: `Flyt den op over »${before}«.`,
 	}),
 } as const;

@@ -6,9 +6,9 @@ const place = { file: 'content/slides/tak.mdx', line: 3 };
 describe('an unknown id', () => {
 	const slides = new Set(Array.from({ length: 13 }, (_, at) => `rids-${2000 + at}`));
 
-	test('is told with those most like it where there are too many to read', () => {
+	test('is told with those most like it, where there are too many to read', () => {
 		expect(problems.unknownId(place, 'slide', 'rids-200', slides)).toMatchObject({
-			allowed: 'et af de 13 dias, fx rids-2000, rids-2002, rids-2001',
+			allowed: 'et af de 13 dias, fx rids-2000, rids-2001, rids-2002',
 			fix: 'Ret id’et (måske »rids-2000«), eller tilføj diasset i content/slides.',
 		});
 	});
@@ -45,7 +45,7 @@ describe('a turn that is not there', () => {
 		[9, 'tur 9 i uddraget »strikkeklub«'],
 		['9', 'tur 9 i uddraget »strikkeklub«'],
 		['ni', 'tur »ni« i uddraget »strikkeklub«'],
-		[true, 'en tur uden nummer i uddraget »strikkeklub«'],
+		[true as const, 'en tur uden nummer i uddraget »strikkeklub«'],
 	])('written %j is told as %s', (turn, found) => {
 		expect(problems.unknownTurn(place, 'strikkeklub', turn, 8).found).toBe(found);
 	});

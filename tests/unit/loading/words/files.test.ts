@@ -32,7 +32,7 @@ describe('what an author reads about files', () => {
 
 			content/timeline.yaml
 			  Fundet:  ingen fil med det navn
-			  Tilladt: en fil med tidslinjens begivenheder
+			  Tilladt: en fil med tidslinjens hændelser
 			  Gør:     Læg filen tilbage, eller hent den fra en tidligere udgave.
 			"
 		`);

@@ -182,6 +182,18 @@ describe('what an author reads about what cannot be read', () => {
 		`);
 	});
 
+	test('an excerpt without turns', () => {
+		expect(reportOf('broken-excerpt-no-turns')).toMatchInlineSnapshot(`
+			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
+
+			content/excerpts/paraplyen.samtale.txt
+			  Fundet:  et uddrag uden ture
+			  Tilladt: et hoved, en linje med ---, og ture som »B: …« (content/README.md viser et uddrag)
+			  Gør:     Skriv samtalen under linjen med ---, én tur pr. linje.
+			"
+		`);
+	});
+
 	test('an excerpt without the line below its header; one mistake is told once', () => {
 		expect(reportOf('broken-excerpt-no-rule')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.

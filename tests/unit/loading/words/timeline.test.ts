@@ -7,9 +7,9 @@ describe('what an author reads about the time line', () => {
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
 			content/timeline.yaml, linje 1 (sources)
-			  Fundet:  begivenheden »Fem matchkategorier« uden kilde
+			  Fundet:  hændelsen »Fem matchkategorier« uden kilde
 			  Tilladt: mindst én kilde: { reference: nøgle } eller { text: "…" }
-			  Gør:     Skriv, hvor oplysningen er fra, eller tag begivenheden ud.
+			  Gør:     Skriv, hvor oplysningen er fra, eller tag hændelsen ud.
 			"
 		`);
 	});
@@ -19,9 +19,9 @@ describe('what an author reads about the time line', () => {
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
 			content/timeline.yaml, linje 9 (sources)
-			  Fundet:  begivenheden »Fem matchkategorier« uden kilde
+			  Fundet:  hændelsen »Fem matchkategorier« uden kilde
 			  Tilladt: mindst én kilde: { reference: nøgle } eller { text: "…" }
-			  Gør:     Skriv, hvor oplysningen er fra, eller tag begivenheden ud.
+			  Gør:     Skriv, hvor oplysningen er fra, eller tag hændelsen ud.
 			"
 		`);
 	});
@@ -67,8 +67,8 @@ describe('what an author reads about the time line', () => {
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
 			content/timeline.yaml, linje 16 (date)
-			  Fundet:  begivenheden »Stat og kommune samles i jobcentre« efter »Fem matchkategorier«, selv om den kom først
-			  Tilladt: begivenheder i tidsorden, de ældste øverst
+			  Fundet:  hændelsen »Stat og kommune samles i jobcentre« efter »Fem matchkategorier«, selv om den kom først
+			  Tilladt: hændelser i tidsorden, de ældste øverst
 			  Gør:     Flyt den op over »Fem matchkategorier«.
 			"
 		`);

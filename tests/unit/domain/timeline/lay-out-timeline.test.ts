@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { layOutTimeline } from '~/domain/timeline/lay-out-timeline.ts';
+import { aCategorisation, anEvent, figureEvents } from '../../../support/figure-events.ts';
+
+describe('the events of the course', () => {
+	const layout = layOutTimeline(figureEvents);
+
+	test('what came since the talk does not stretch the line', () => {
+		expect([layout.frame.from, layout.frame.to]).toEqual([1998, 2016]);
+		expect(layout.since.map(({ id }) => id)).toEqual(['kontanthjaelp-2025', 'hovedlov-2027']);
+		expect([layout.sinceFrame?.from, layout.sinceFrame?.to]).toEqual([2025, 2027]);
+	});
+
+	test('columns stand at their dates', () => {
+		expect(layout.columns.map(({ id, point }) => [id, Math.round(point)])).toEqual([
+			['vejledning-2000', 11],
+			['matchkategorier-2004', 33],
+			['matchgrupper-2010', 67],
+			['parathed-2014', 89],
+		]);
+	});
+
+	test('a standing line is long enough for five groups between 2000 and 2004', () => {
+		expect(layout.remPerYear * 4).toBeGreaterThan(3.6 + 2 * 1.6 + 5 * 2.45 - 0.01);
+	});
+
+	test('a year that a column names is not named again beside the line', () => {
+		expect(layout.contextYears.map(({ text }) => text)).toEqual(['1998', '2007', '2016']);
+	});
+});
+
+test('events given out of order come in order; those of one date as given', () => {
+	const { context } = layOutTimeline([
+		anEvent({ id: 'b', date: '2007' }),
+		anEvent({ id: 'c', date: '2007' }),
+		anEvent({ id: 'a', date: '2003-07' }),
+	]);
+	expect(context.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+});
+
+test('whatever the dates, columns do not overlap and year labels do not touch', () => {
+	const aDate = fc
+		.tuple(fc.integer({ min: 1990, max: 2022 }), fc.integer({ min: 1, max: 12 }))
+		.map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`);
+	const some = fc.uniqueArray(aDate, { minLength: 1, maxLength: 20 });
+	fc.assert(
+		fc.property(some, some, (dates, categorised) => {
+			const { columns, contextYears, frame, remPerYear } = layOutTimeline([
+				...dates.map((date) => anEvent({ id: `k${date}`, date })),
+				...categorised.map((date) => aCategorisation({ id: date, date, groups: ['a', 'b'] })),
+			]);
+			columns.slice(1).forEach((column, index) => {
+				const before = columns[index]!;
+				expect(column.from).toBeGreaterThanOrEqual(before.from + before.width - 1e-9);
+			});
+			const remPerPoint = (remPerYear * (frame.to - frame.from)) / 100;
+			contextYears.slice(1).forEach(({ at }, index) => {
+				expect((at - contextYears[index]!.at) * remPerPoint).toBeGreaterThanOrEqual(1.3 - 1e-9);
+			});
+		}),
+	);
+});
