@@ -17,7 +17,14 @@ export default defineConfig({
 	site,
 	base,
 	trailingSlash: 'always',
-	integrations: [contentCheck(), mdx(), preact(), oneStylesheet({ base }), exactPolicy(), searchIndex()],
+	integrations: [
+		contentCheck(),
+		mdx(),
+		preact(),
+		oneStylesheet({ base }),
+		exactPolicy(),
+		searchIndex(),
+	],
 	markdown: {
 		processor: unified({
 			remarkPlugins: [authoringComponents],

@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -10,7 +11,10 @@ function layer(folder, mayNotImport, message) {
 	return {
 		files: [`src/${folder}/**/*.{ts,tsx}`],
 		rules: {
-			'@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ ...mayNotImport, message }] }],
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{ patterns: [{ ...mayNotImport, message }] },
+			],
 		},
 	};
 }
@@ -19,24 +23,27 @@ const ours = (...folders) => ({
 	regex: `^(~|\\.\\./\\.\\.|\\.\\.)/(${folders.join('|')})(/|\\.ts$|$)`,
 });
 
-export default tseslint.config(
+export default defineConfig(
 	{ ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/'] },
 	js.configs.recommended,
-	...tseslint.configs.recommendedTypeChecked,
-	...astro.configs.recommended,
+	tseslint.configs.recommendedTypeChecked,
+	astro.configs.recommended,
 	{
 		languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.astro'] } },
 		rules: {
 			'@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-			'@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ considerDefaultExhaustiveForUnions: true },
+			],
 			'no-console': 'error',
 		},
 	},
 	{
 		// The type checker does not see through Astro's own components and their slots.
 		files: ['**/*.astro', '**/*.mjs'],
-		...tseslint.configs.disableTypeChecked,
+		extends: [tseslint.configs.disableTypeChecked],
 	},
 	{
 		files: ['**/*.mjs'],
@@ -48,12 +55,31 @@ export default tseslint.config(
 	},
 	layer(
 		'formats',
-		ours('schemas', 'domain', 'loading', 'course', 'components', 'storage', 'layouts', 'pages', 'integrations'),
+		ours(
+			'schemas',
+			'domain',
+			'loading',
+			'course',
+			'components',
+			'storage',
+			'layouts',
+			'pages',
+			'integrations',
+		),
 		'src/formats only turns text into objects and back. What knows the course belongs in src/schemas, src/loading or src/domain.',
 	),
 	layer(
 		'schemas',
-		ours('domain', 'loading', 'course', 'components', 'storage', 'layouts', 'pages', 'integrations'),
+		ours(
+			'domain',
+			'loading',
+			'course',
+			'components',
+			'storage',
+			'layouts',
+			'pages',
+			'integrations',
+		),
 		'src/schemas only says what an entry may be. A rule between files belongs in src/domain/course/rules.',
 	),
 	{
@@ -65,11 +91,21 @@ export default tseslint.config(
 					patterns: [
 						{
 							regex: '^(node:|astro:|astro($|/)|preact)',
-							message: 'src/domain is pure: plain objects in, plain objects out. Pass what it needs as an argument.',
+							message:
+								'src/domain is pure: plain objects in, plain objects out. Pass what it needs as an argument.',
 						},
 						{
-							...ours('loading', 'course', 'components', 'storage', 'layouts', 'pages', 'integrations'),
-							message: 'src/domain is pure. Take the data as an argument; drawing belongs in src/components, reading in src/loading.',
+							...ours(
+								'loading',
+								'course',
+								'components',
+								'storage',
+								'layouts',
+								'pages',
+								'integrations',
+							),
+							message:
+								'src/domain is pure. Take the data as an argument; drawing belongs in src/components, reading in src/loading.',
 						},
 						{
 							...ours('schemas'),

@@ -17,5 +17,7 @@ export function findBrowser(): string | undefined {
 	const onPath = (process.env['PATH'] ?? '')
 		.split(delimiter)
 		.flatMap((folder) => names.map((name) => join(folder, name)));
-	return [chromium.executablePath(), ...onPath, ...usualPlaces].find((path) => path && existsSync(path));
+	return [chromium.executablePath(), ...onPath, ...usualPlaces].find(
+		(path) => path && existsSync(path),
+	);
 }

@@ -68,7 +68,9 @@ async function playwright(): Promise<Count> {
 		PLAYWRIGHT_JSON_OUTPUT_NAME: file,
 	});
 	return counted(code, () => {
-		const { stats } = readJson<{ stats: { expected: number; unexpected: number; flaky: number } }>(file);
+		const { stats } = readJson<{ stats: { expected: number; unexpected: number; flaky: number } }>(
+			file,
+		);
 		return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
 	});
 }
@@ -87,7 +89,11 @@ function readJson<Report>(file: string): Report {
 	return JSON.parse(readFileSync(file, 'utf8')) as Report;
 }
 
-function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+function run(
+	command: string,
+	args: readonly string[],
+	env: NodeJS.ProcessEnv = {},
+): Promise<number> {
 	return new Promise((resolve) => {
 		const child = spawn(command, args, {
 			stdio: ['ignore', 'inherit', 'inherit'],

@@ -23,7 +23,10 @@ export async function renderBody(collection: 'chapters' | 'slides' | 'pages', id
  * One thing of the course by its id.
  * @throws when there is no such id; the rules stop that before any page is made.
  */
-export function find<Item extends { readonly id: string }>(items: readonly Item[], id: string): Item {
+export function find<Item extends { readonly id: string }>(
+	items: readonly Item[],
+	id: string,
+): Item {
 	const item = items.find((candidate) => candidate.id === id);
 	if (!item) throw new Error(`There is no "${id}" here.`);
 	return item;

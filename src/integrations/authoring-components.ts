@@ -42,7 +42,11 @@ function isElement(node: Node): node is Element {
 }
 
 /** @returns where the visit goes on: at the first of the new nodes. */
-function replace(parent: Parent, index: number, nodes: readonly RootContent[]): [typeof SKIP, number] {
+function replace(
+	parent: Parent,
+	index: number,
+	nodes: readonly RootContent[],
+): [typeof SKIP, number] {
 	parent.children.splice(index, 1, ...nodes);
 	return [SKIP, index];
 }
@@ -51,7 +55,8 @@ function asFragments(nodes: readonly Node[]): RootContent[] {
 	return nodes.flatMap((node) => {
 		const content = node as RootContent;
 		if (content.type === 'list') content.children.forEach(markFragment);
-		else if (isElement(content) && content.name !== null) addAttribute(content, 'class', 'fragment');
+		else if (isElement(content) && content.name !== null)
+			addAttribute(content, 'class', 'fragment');
 		else markFragment(content);
 		return [content];
 	});
@@ -66,7 +71,10 @@ function addAttribute(element: Element, name: string, value: string | null): voi
 }
 
 function idOf(file: VFile): string {
-	return (file.path || '').replaceAll('\\', '/').replace(/^.*\//u, '').replace(/\.mdx$/u, '');
+	return (file.path || '')
+		.replaceAll('\\', '/')
+		.replace(/^.*\//u, '')
+		.replace(/\.mdx$/u, '');
 }
 
 /** `import Name from '~/components/…'`; Preact components are named exports, Astro components default ones. */

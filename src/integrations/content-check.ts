@@ -40,7 +40,8 @@ async function problemsIn(root: string): Promise<string> {
 				resolve: { alias: { '~': fileURLToPath(new URL('..', import.meta.url)) } },
 			})
 		).module;
-	const { printLoadProblems } =
-		await load<typeof import('../loading/print-load-problems.ts')>('../loading/print-load-problems.ts');
+	const { printLoadProblems } = await load<typeof import('../loading/print-load-problems.ts')>(
+		'../loading/print-load-problems.ts',
+	);
 	return printLoadProblems(root);
 }

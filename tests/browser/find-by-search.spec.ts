@@ -30,7 +30,9 @@ test('the search page finds chapters and slides, in Danish', async ({ page }) =>
 	await expect(results.getByRole('link').first()).toBeVisible();
 	const addresses = await results
 		.getByRole('link')
-		.evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+		.evaluateAll((links) =>
+			links.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+		);
 	expect(addresses).toContain('/dias/groupthink/');
 	expect(addresses).toContain('/rehabiliteringsteam/');
 	await expect(page.locator('pagefind-summary')).toContainText(/resultat/iu);

@@ -14,7 +14,9 @@ for (const address of allPages.filter((page) => page !== 'dias/')) {
 				if (scrollWidth <= clientWidth) return [];
 				return [...document.querySelectorAll('main *')]
 					.filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
-					.map((element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`)
+					.map(
+						(element) => `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`,
+					)
 					.slice(0, 5);
 			});
 			if (overflowing.length > 0) tooWide.push(`${width} px: ${overflowing.join(', ')}`);

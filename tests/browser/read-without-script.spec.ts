@@ -14,16 +14,22 @@ for (const address of kindsOfPage) {
 	});
 }
 
-test('the deck is one page with every slide, in order, each leading to its own page', async ({ page }) => {
+test('the deck is one page with every slide, in order, each leading to its own page', async ({
+	page,
+}) => {
 	await page.goto('dias/');
 	const slides = page.locator('section.slide');
 	await expect(slides).toHaveCount(slideIds.length);
 	for (const slide of await slides.all()) {
 		await expect(slide.getByRole('heading').first()).toBeVisible();
 	}
-	const tops = await slides.evaluateAll((all) => all.map((slide) => slide.getBoundingClientRect().top));
+	const tops = await slides.evaluateAll((all) =>
+		all.map((slide) => slide.getBoundingClientRect().top),
+	);
 	expect(tops).toEqual([...tops].sort((a, b) => a - b));
-	await expect(page.locator('section#flip')).toContainText('Fælles Lærings- og InnovationsPlatform');
+	await expect(page.locator('section#flip')).toContainText(
+		'Fælles Lærings- og InnovationsPlatform',
+	);
 });
 
 test('an excerpt shows every turn with its number, speaker and words', async ({ page }) => {

@@ -151,9 +151,9 @@ describe('turn by turn on a slide', () => {
 
 describe('provenance and legend', () => {
 	test('»Herkomst og grænser« says what is known, what is not, and what cannot be seen', () => {
-		const root = drawn(<Provenance excerpt={strikkeklub} idPrefix="s-" headingLevel={3} />);
+		const root = drawn(<Provenance excerpt={strikkeklub} idPrefix="s-" />);
 		expect(root.querySelector('aside')?.getAttribute('aria-labelledby')).toBe('s-provenance');
-		expect(root.querySelector('h3#s-provenance')?.textContent).toBe('Herkomst og grænser');
+		expect(root.querySelector('h2#s-provenance')?.textContent).toBe('Herkomst og grænser');
 		expect(
 			root
 				.querySelectorAll('dl > div')

@@ -13,7 +13,7 @@ const { PATH, HOME, SystemRoot } = process.env;
 const environment = { PATH, HOME, SystemRoot };
 
 beforeAll(() => {
-	execFileSync('astro', ['build', '--silent', '--force', '--outDir', folder], {
+	execFileSync('astro', ['build', '--silent', '--outDir', folder], {
 		env: { ...environment, COURSE_BASE: base, ASTRO_TELEMETRY_DISABLED: '1' },
 		stdio: ['ignore', 'ignore', 'inherit'],
 		shell: process.platform === 'win32',
@@ -27,7 +27,9 @@ afterAll(() => {
 test('under another path every link and file stays inside it and is there', () => {
 	const asked = builtPages(folder).flatMap(({ address, root }) =>
 		root
-			.querySelectorAll('a[href], link[href]:not([rel="canonical"]), script[src], img[src], [component-url], [renderer-url]')
+			.querySelectorAll(
+				'a[href], link[href]:not([rel="canonical"]), script[src], img[src], [component-url], [renderer-url]',
+			)
 			.flatMap((element) =>
 				['href', 'src', 'component-url', 'renderer-url'].map((name) => element.getAttribute(name)),
 			)

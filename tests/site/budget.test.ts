@@ -16,7 +16,9 @@ test.each(builtPages().filter(({ address }) => chapters.has(address)))(
 	'the first view of $address comes in the first round trip',
 	({ html, root }) => {
 		const blocking = root
-			.querySelectorAll('link[rel="stylesheet"]:not([media="print"]), script[src]:not([type="module"]):not([defer]):not([async])')
+			.querySelectorAll(
+				'link[rel="stylesheet"]:not([media="print"]), script[src]:not([type="module"]):not([defer]):not([async])',
+			)
 			.map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
 			.map((path) => readFileSync(join(process.cwd(), 'dist', path)));
 		const bytes = [Buffer.from(html), ...blocking]

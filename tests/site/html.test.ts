@@ -38,8 +38,25 @@ test('the pages of the course are all there', () => {
 		expect.arrayContaining([
 			'/',
 			'/404.html',
-			...['politik', 'borgermodeller', 'viden', 'samtaleanalyse', 'gribning', 'rehabiliteringsteam', 'datasession'].map((id) => `/${id}/`),
-			...['dias', 'uddrag', 'opgaver', 'tidslinje', 'begreber', 'litteratur', 'om', 'om-tilgaengelighed'].map((id) => `/${id}/`),
+			...[
+				'politik',
+				'borgermodeller',
+				'viden',
+				'samtaleanalyse',
+				'gribning',
+				'rehabiliteringsteam',
+				'datasession',
+			].map((id) => `/${id}/`),
+			...[
+				'dias',
+				'uddrag',
+				'opgaver',
+				'tidslinje',
+				'begreber',
+				'litteratur',
+				'om',
+				'om-tilgaengelighed',
+			].map((id) => `/${id}/`),
 		]),
 	);
 	expect(addresses.filter((address) => /^\/dias\/.+/u.test(address))).toHaveLength(47);

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { builtPages } from '../support/built-site.ts';
 
 describe.each(builtPages())('the security policy of $address', ({ root }) => {
-	const policy = root.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content');
+	const policy = root
+		.querySelector('meta[http-equiv="content-security-policy" i]')
+		?.getAttribute('content');
 	const directives = new Map(
 		(policy ?? '')
 			.split(';')
@@ -20,11 +22,16 @@ describe.each(builtPages())('the security policy of $address', ({ root }) => {
 	});
 
 	test('fits the page: no style attributes, and every inline script is named by its hash', () => {
-		expect(root.querySelectorAll('[style]').map(({ outerHTML }) => outerHTML.slice(0, 120))).toEqual([]);
+		expect(
+			root.querySelectorAll('[style]').map(({ outerHTML }) => outerHTML.slice(0, 120)),
+		).toEqual([]);
 		const allowed = directives.get('script-src') ?? [];
 		const unknown = root
 			.querySelectorAll('script:not([src])')
-			.filter((script) => !['application/json', 'application/ld+json'].includes(script.getAttribute('type') ?? ''))
+			.filter(
+				(script) =>
+					!['application/json', 'application/ld+json'].includes(script.getAttribute('type') ?? ''),
+			)
 			.filter((script) => {
 				const hash = createHash('sha256').update(script.innerHTML).digest('base64');
 				return !allowed.includes(`'sha256-${hash}'`);

@@ -13,13 +13,12 @@ import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
  * Two excerpts side by side, row by row by sequential position, with the place where they part drawn as a fork. On a
  * narrow screen the two versions of a position stand under each other. Neither side is drawn louder.
  */
-export function CompareTurns({ left, right, idPrefix, href, headingLevel = 3 }: CompareTurnsProps) {
+export function CompareTurns({ left, right, idPrefix, href }: CompareTurnsProps) {
 	const { shared, apart } = alignByPosition(left, right);
 	const sides = [
 		{ side: 'left', name: 'Forløb A', excerpt: left, prefix: `${idPrefix}a-` },
 		{ side: 'right', name: 'Forløb B', excerpt: right, prefix: `${idPrefix}b-` },
 	] as const;
-	const Heading = `h${headingLevel}` as const;
 	return (
 		<div class="compare" data-forked={shared.length > 0 ? '' : undefined}>
 			{shared.map(({ kind, position, turn }) => (
@@ -36,7 +35,7 @@ export function CompareTurns({ left, right, idPrefix, href, headingLevel = 3 }: 
 			{apart.length > 0 &&
 				sides.map(({ side, name, excerpt }) => (
 					<div class="compare-head" data-side={side} key={side}>
-						<Heading>{name}</Heading>
+						<p class="compare-name">{name}</p>
 						<p class="compare-badge">Herkomst: {excerpt.provenance.words}</p>
 					</div>
 				))}
@@ -76,7 +75,6 @@ export interface CompareTurnsProps {
 	readonly idPrefix: string;
 	/** The permanent address of a turn in its own excerpt. */
 	readonly href: (excerpt: string, turn: number) => string;
-	readonly headingLevel?: 2 | 3 | 4;
 }
 
 /** »2. position«, and what is special about it. */

@@ -5,7 +5,7 @@ import './dichotomies.css';
 export function Dichotomies() {
 	return (
 		<figure class="figure figure-dichotomies">
-			<ul>
+			<ul class="scales">
 				{scales.map(([from, to]) => (
 					<li>
 						<span>{from}</span>

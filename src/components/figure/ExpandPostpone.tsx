@@ -19,7 +19,7 @@ export function ExpandPostpone() {
 							<th scope="row">{name}</th>
 							<td data-label={headings.purpose}>{purpose}</td>
 							<td data-label={headings.actions}>
-								<ul>
+								<ul class="actions">
 									{actions.map((action) => (
 										<li key={action}>{action}</li>
 									))}

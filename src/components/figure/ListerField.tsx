@@ -7,7 +7,7 @@ export function ListerField() {
 	return (
 		<figure class="figure figure-lister">
 			<AgencyField across={across} along={along} gaps={gaps}>
-				<ul>
+				<ul class="field-points">
 					{points.map(({ name, english, x, y }) => (
 						<li class="field-point fragment" data-x={x} data-y={y} key={name}>
 							<Mark voice="citizen" />

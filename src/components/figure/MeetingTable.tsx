@@ -7,7 +7,7 @@ export function MeetingTable() {
 	return (
 		<figure class="figure figure-meeting">
 			<div class="meeting">
-				<ul>
+				<ul class="seats">
 					{seats.map(({ name, voice, note }) => (
 						<li data-voice={voice} data-spare={note === undefined ? undefined : ''} key={name}>
 							<Mark voice={voice} />

@@ -9,12 +9,12 @@ import './ready-for-work.css';
 export function ReadyForWork({ voices }: ReadyForWorkProps) {
 	return (
 		<figure class="figure figure-ready">
-			<ul>
+			<ul class="sayings">
 				{sayings.slice(0, voices).map((saying, index) => (
 					<li key={index}>
 						<p class="bubble">»{saying}«</p>
 						<svg viewBox="0 0 60 56" aria-hidden="true">
-							<path class="bubble-tail" d="M16-2C18 8 16 14 10 20 20 17 28 10 30-2" />
+							<path class="bubble-tail" d="M16-1C18 8 16 14 10 20 20 17 28 10 30-1" />
 							<circle cx="30" cy="40" r="15" />
 						</svg>
 						<span class="visually-hidden">siger en borger</span>

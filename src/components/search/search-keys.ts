@@ -3,7 +3,9 @@
  * the dialog cannot be loaded, the link leads to the search page.
  */
 addEventListener('keydown', (event) => {
-	const field = event.target instanceof Element && event.target.closest('input,textarea,select,[contenteditable]');
+	const field =
+		event.target instanceof Element &&
+		event.target.closest('input,textarea,select,[contenteditable]');
 	const combination = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
 	const slash = event.key === '/' && !field && !event.ctrlKey && !event.metaKey && !event.altKey;
 	if (!combination && !slash) return;

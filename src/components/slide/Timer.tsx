@@ -2,13 +2,7 @@ import './timer.css';
 import { useEffect, useState } from 'preact/hooks';
 import { clockText } from '~/domain/slide/clock-text.ts';
 import { minutesText } from '~/domain/slide/minutes-text.ts';
-import {
-	pauseTimer,
-	readyTimer,
-	settleTimer,
-	startTimer,
-	timeLeft,
-} from '~/domain/slide/timer.ts';
+import { pauseTimer, readyTimer, settleTimer, startTimer, timeLeft } from '~/domain/slide/timer.ts';
 import type { Timer as TimerState } from '~/domain/slide/timer.ts';
 
 /**

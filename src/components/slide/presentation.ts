@@ -1,11 +1,12 @@
 import { readDeckHash } from '~/domain/slide/deck-hash.ts';
 import { liveText } from '~/domain/slide/live-text.ts';
-import { stageWidth } from '~/domain/slide/stage-width.ts';
+import { stageWidth, wideStage } from '~/domain/slide/stage-width.ts';
 import { DeckOverview } from './deck-overview.ts';
 import { fitSlide } from './fit-slide.ts';
 import { startReveal } from './reveal-deck.ts';
 import type { RevealApi } from 'reveal.js';
 import type { DeckCommand } from '~/domain/slide/deck-key.ts';
+import type { StageWidth } from '~/domain/slide/stage-width.ts';
 import type { DeckParts } from './deck-parts.ts';
 
 /** A deck that runs: carries out commands, says where it is, and keeps the keyboard with the slide. */
@@ -19,10 +20,14 @@ export class Presentation {
 	static async start(element: HTMLElement, parts: DeckParts): Promise<Presentation> {
 		const asked = location.hash;
 		parts.stage.classList.add('slide-stage');
-		const deck = await startReveal(element, chooseWidth(parts.stage));
+		const width = stageWidth(innerWidth, innerHeight);
+		markRatio(parts.stage, width);
+		const deck = await startReveal(element, width);
 		const presentation = new Presentation(deck, parts);
 		presentation.#arrive();
-		if (!presentation.goTo(asked)) deck.slide(0);
+		const place = readDeckHash(asked);
+		if (place && !slideHolding(place.id)) deck.slide(0);
+		presentation.goTo(asked);
 		return presentation;
 	}
 
@@ -44,18 +49,13 @@ export class Presentation {
 		} else this.#commands[command]();
 	}
 
-	/**
-	 * Goes where the fragment of an address leads; an empty one leads nowhere.
-	 *
-	 * @returns whether there is such a place. When not, the deck stays and says so.
-	 */
-	goTo(hash: string): boolean {
+	/** Goes where the fragment of an address leads. When there is no such place, the deck stays and says so. */
+	goTo(hash: string): void {
 		const place = readDeckHash(hash);
-		if (!place) return true;
-		const slide = document.getElementById(place.id)?.closest<HTMLElement>('.slides > section');
+		if (!place) return;
+		const slide = slideHolding(place.id);
 		if (slide) this.#deck.slide(this.#slides.indexOf(slide), 0, place.step);
 		else this.#say(`${liveText.unknownSlide(place.id)} ${this.#whereabouts()}`, 'note');
-		return slide !== undefined && slide !== null;
 	}
 
 	/** The slide's heading gets the keyboard, so that a screen reader reads on from there. */
@@ -66,15 +66,28 @@ export class Presentation {
 		heading.focus({ preventScroll: true });
 	}
 
-	/** Draws the deck anew, after something else has changed its slides. */
-	refresh(): void {
+	/**
+	 * Lays out every slide for print. The deck hides all but the current one, and what is hidden would be neither on
+	 * paper nor among the headings of a PDF.
+	 */
+	spread(): void {
+		this.#setWidth(wideStage);
+		for (const slide of this.#slides) {
+			for (const name of ['hidden', 'aria-hidden', 'inert']) slide.removeAttribute(name);
+			slide.style.display = 'flex';
+			fitSlide(slide);
+		}
+	}
+
+	/** Undoes what `spread` did. */
+	gather(): void {
+		this.resize();
 		this.#deck.sync();
 	}
 
 	/** Changes between 16:9 and 4:3 with the window. */
 	resize(): void {
-		const width = chooseWidth(this.#parts.stage);
-		if (width !== this.#deck.getConfig().width) this.#deck.configure({ width });
+		this.#setWidth(stageWidth(innerWidth, innerHeight));
 		fitSlide(this.#slide);
 	}
 
@@ -137,6 +150,11 @@ export class Presentation {
 		);
 	}
 
+	#setWidth(width: StageWidth): void {
+		markRatio(this.#parts.stage, width);
+		if (width !== this.#deck.getConfig().width) this.#deck.configure({ width });
+	}
+
 	#whereabouts(): string {
 		const number = this.#slides.indexOf(this.#slide) + 1;
 		return liveText.slide(number, this.#slides.length, this.#slide.dataset['title'] ?? '');
@@ -155,11 +173,14 @@ export class Presentation {
 	}
 }
 
-/** @returns the width of the slides; the stage says the ratio, for the styles. */
-function chooseWidth(stage: HTMLElement): number {
-	const width = stageWidth(innerWidth, innerHeight);
-	stage.dataset['ratio'] = width === 1440 ? '4:3' : '16:9';
-	return width;
+/** The slide with this id, or with something inside it that has it. */
+function slideHolding(id: string): HTMLElement | undefined {
+	return document.getElementById(id)?.closest<HTMLElement>('.slides > section') ?? undefined;
+}
+
+/** The stage says its ratio, for the styles. */
+function markRatio(stage: HTMLElement, width: StageWidth): void {
+	stage.dataset['ratio'] = width === wideStage ? '16:9' : '4:3';
 }
 
 /** Fragments with the same index come together. */

@@ -11,6 +11,8 @@ import type { RevealApi, RevealConfig } from 'reveal.js';
  */
 export async function startReveal(element: HTMLElement, width: number): Promise<RevealApi> {
 	forgetQuery();
+	// By convention; tools that print or steer decks look for it.
+	element.classList.add('reveal');
 	const deck = new Reveal(element, options(width));
 	await deck.initialize();
 	removeEnglish(element);

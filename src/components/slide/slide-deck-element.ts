@@ -3,7 +3,6 @@ import { markIdle } from './deck-idle.ts';
 import { findDeckParts } from './deck-parts.ts';
 import { focusKind } from './focus-kind.ts';
 import { Presentation } from './presentation.ts';
-import { showAllForPrint } from './show-all-for-print.ts';
 import type { DeckCommand } from '~/domain/slide/deck-key.ts';
 import type { DeckParts } from './deck-parts.ts';
 
@@ -36,7 +35,8 @@ export class SlideDeckElement extends HTMLElement {
 		signal.addEventListener('abort', () => presentation.end());
 		parts.bar.hidden = false;
 		markIdle(this, signal);
-		showAllForPrint(parts.stage, () => presentation.refresh(), signal);
+		addEventListener('beforeprint', () => presentation.spread(), { signal });
+		addEventListener('afterprint', () => presentation.gather(), { signal });
 		addEventListener('resize', () => presentation.resize(), { signal });
 		addEventListener('hashchange', () => presentation.goTo(location.hash), { signal });
 		document.addEventListener('keydown', (event) => this.#press(event, parts, presentation), {

@@ -19,7 +19,7 @@ export function TimelineColumn({ event }: { readonly event: ShownCategorisation 
 				{mainGroups(event).map(({ title, groups }) => (
 					<div key={title}>
 						{title !== undefined && <p class="timeline-main-group">{title}</p>}
-						<ol>
+						<ol class="timeline-group-list">
 							{groups.map((group) => (
 								<li key={group}>{softHyphens(group)}</li>
 							))}

@@ -16,7 +16,8 @@ export function mainPart(
 			.reduce((sum, { minutes }) => sum + minutes, 0);
 	return parts
 		.filter((part) => minutesIn(part) > 0)
-		.reduce<
-			Part | undefined
-		>((most, part) => (most && minutesIn(most) >= minutesIn(part) ? most : part), undefined);
+		.reduce<Part | undefined>(
+			(most, part) => (most && minutesIn(most) >= minutesIn(part) ? most : part),
+			undefined,
+		);
 }

@@ -4,7 +4,11 @@
  * A focused control keeps Space, Enter, arrows, Home and End; a field where one writes keeps every key. PageUp and
  * PageDown, which clickers send, always move the slides.
  */
-export function deckCommand(press: KeyPress, focus: KeyFocus, letters = true): DeckCommand | undefined {
+export function deckCommand(
+	press: KeyPress,
+	focus: KeyFocus,
+	letters = true,
+): DeckCommand | undefined {
 	if (press.ctrlKey || press.metaKey || press.altKey || focus === 'field') return undefined;
 	const forEveryone = everywhere.get(press.key);
 	if (forEveryone) return forEveryone;

@@ -4,7 +4,9 @@
  */
 export function titleSize(title: string): TitleSize {
 	const longestWord = Math.max(...title.split(/\s+/u).map((word) => word.length));
-	const fits = sizes.find(({ characters, word }) => title.length <= characters && longestWord <= word);
+	const fits = sizes.find(
+		({ characters, word }) => title.length <= characters && longestWord <= word,
+	);
 	return fits?.size ?? 'medium';
 }
 

@@ -60,12 +60,12 @@ describe('what content/README.md shows can be copied', () => {
 	});
 
 	test('an event', () => {
-		const example = exampleUnder('Jeg vil tilføje en begivenhed på tidslinjen');
+		const example = exampleUnder('Jeg vil tilføje en hændelse på tidslinjen');
 		expect(issuesOf(timelineEventSchema, example)).toEqual([]);
 	});
 
-	test('an exercise, but for its second step', () => {
+	test('an exercise', () => {
 		const example = exampleUnder('Jeg vil tilføje en øvelse');
-		expect(issuesOf(exerciseSchema, example)).toEqual(['steps: mindst to trin']);
+		expect(issuesOf(exerciseSchema, example)).toEqual([]);
 	});
 });

@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-	pauseTimer,
-	readyTimer,
-	settleTimer,
-	startTimer,
-	timeLeft,
-} from '~/domain/slide/timer.ts';
+import { pauseTimer, readyTimer, settleTimer, startTimer, timeLeft } from '~/domain/slide/timer.ts';
 import type { Timer } from '~/domain/slide/timer.ts';
 
 const length = 120_000;
