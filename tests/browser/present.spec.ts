@@ -6,7 +6,8 @@ import type { Page } from '@playwright/test';
 /** Opens the deck, at a slide or with anything else after `dias/`, and waits until it runs. */
 async function openDeck(page: Page, rest = '') {
 	await page.goto(`dias/${rest}`);
-	await expect(page.locator('.deck-bar')).not.toHaveAttribute('hidden');
+	await expect(page.locator('.slides > section.present')).toBeVisible();
+	await expect(page.locator('.deck-status')).not.toBeEmpty();
 }
 
 const present = (page: Page) => page.locator('.slides > section.present');

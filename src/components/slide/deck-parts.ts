@@ -5,13 +5,25 @@ export function findDeckParts(element: HTMLElement): DeckParts | undefined {
 	const status = element.querySelector<HTMLElement>('.deck-status');
 	const previous = element.querySelector<HTMLElement>('[data-command="previous"]');
 	const next = element.querySelector<HTMLElement>('[data-command="next"]');
+	const fullscreen = element.querySelector<HTMLElement>('[data-command="fullscreen"]');
 	const readLink = element.querySelector<HTMLAnchorElement>('.deck-read');
 	const contents = element.querySelector<HTMLElement>('.deck-contents');
 	const overview = element.querySelector<HTMLDialogElement>('.deck-overview');
 	const letters = element.querySelector<HTMLInputElement>('.deck-letters input');
-	return stage && bar && status && previous && next && readLink && contents && overview && letters
-		? { stage, bar, status, previous, next, readLink, contents, overview, letters }
-		: undefined;
+	if (!stage || !bar || !status || !previous || !next || !fullscreen) return undefined;
+	if (!readLink || !contents || !overview || !letters) return undefined;
+	return {
+		stage,
+		bar,
+		status,
+		previous,
+		next,
+		fullscreen,
+		readLink,
+		contents,
+		overview,
+		letters,
+	};
 }
 
 export interface DeckParts {
@@ -22,6 +34,7 @@ export interface DeckParts {
 	readonly status: HTMLElement;
 	readonly previous: HTMLElement;
 	readonly next: HTMLElement;
+	readonly fullscreen: HTMLElement;
 	/** Leads to the page of the current slide. */
 	readonly readLink: HTMLAnchorElement;
 	/** The list of all slides. */

@@ -106,7 +106,8 @@ export class Presentation {
 			this.#say(liveText.black);
 		},
 		fullscreen: () => {
-			// A browser may refuse; the deck goes on in its window then.
+			if (!document.fullscreenEnabled) return;
+			// A browser may still refuse; the deck goes on in its window then.
 			const done = document.fullscreenElement
 				? document.exitFullscreen()
 				: document.documentElement.requestFullscreen();

@@ -31,14 +31,19 @@ export class SlideDeckElement extends HTMLElement {
 		for (const link of parts.stage.querySelectorAll('.slide-title > a')) {
 			link.replaceWith(...link.childNodes);
 		}
+		// Before anything is said in it: a hidden live region is silent.
+		parts.bar.hidden = false;
+		parts.fullscreen.hidden = !document.fullscreenEnabled;
 		const presentation = await Presentation.start(this, parts);
 		signal.addEventListener('abort', () => presentation.end());
-		parts.bar.hidden = false;
 		markIdle(this, signal);
 		addEventListener('beforeprint', () => presentation.spread(), { signal });
 		addEventListener('afterprint', () => presentation.gather(), { signal });
 		addEventListener('resize', () => presentation.resize(), { signal });
-		addEventListener('hashchange', () => presentation.goTo(location.hash), { signal });
+		// Not `location.hash`: reveal.js may meanwhile have written the slide before the jump there once more.
+		addEventListener('hashchange', ({ newURL }) => presentation.goTo(new URL(newURL).hash), {
+			signal,
+		});
 		document.addEventListener('keydown', (event) => this.#press(event, parts, presentation), {
 			signal,
 		});
