@@ -18,6 +18,8 @@ export const slideSchema = z.strictObject({
 	title: z.string().min(1).max(60, { error: 'højst 60 tegn' }),
 	/** e.g. `figure`. */
 	form: z.enum(slideForms),
+	/** `true` where the title ends what the body begins, so that it is read and shown after it. */
+	titleLast: z.boolean().optional(),
 	/** The chapter it belongs to, e.g. `politik`. Left out for a slide that belongs to the front page. */
 	chapter: idSchema.optional(),
 	/** Keys of `references.bib`, shown small at the bottom, e.g. `[wright2016]`. */

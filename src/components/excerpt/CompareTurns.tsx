@@ -20,50 +20,52 @@ export function CompareTurns({ left, right, idPrefix, href }: CompareTurnsProps)
 		{ side: 'right', name: 'Forløb B', excerpt: right, prefix: `${idPrefix}b-` },
 	] as const;
 	return (
-		<div class="compare" data-forked={shared.length > 0 ? '' : undefined}>
-			{shared.map(({ kind, position, turn }) => (
-				<Fragment key={position}>
-					<Position at={position} note={kind === 'beginning' ? 'fælles begyndelse' : 'fælles'} />
-					<div class="compare-shared">{turnList(turn, left, idPrefix, href)}</div>
-				</Fragment>
-			))}
-			{shared.length > 0 && apart.length > 0 && (
-				<p class="compare-fork">
-					<span>Her skilles forløbene</span>
-				</p>
-			)}
-			{apart.length > 0 &&
-				sides.map(({ side, name, excerpt }) => (
-					<div class="compare-head" data-side={side} key={side}>
-						<p class="compare-name">{name}</p>
-						<p class="compare-badge">Herkomst: {excerpt.provenance.words}</p>
-					</div>
+		<div class="compare-frame">
+			<div class="compare" data-forked={shared.length > 0 ? '' : undefined}>
+				{shared.map(({ kind, position, turn }) => (
+					<Fragment key={position}>
+						<Position at={position} note={kind === 'beginning' ? 'fælles begyndelse' : 'fælles'} />
+						<div class="compare-shared">{turnList(turn, left, idPrefix, href)}</div>
+					</Fragment>
 				))}
-			{apart.map((row, index) => (
-				<Fragment key={row.position}>
-					<Position at={row.position} note={noteOn(row, index)} line={index > 0} />
-					{sides.map(({ side, name, excerpt, prefix }) => {
-						const slice = row[side];
-						const previous = apart[index - 1]?.[side];
-						const ends = slice !== null && !apart[index + 1]?.[side];
-						return (
-							<div
-								class="compare-cell"
-								data-side={side}
-								data-line={index > 0 ? '' : undefined}
-								data-place={slice === null ? 'after' : ends ? 'end' : undefined}
-								key={side}
-							>
-								{(slice ?? previous) && <p class="compare-side">{name}</p>}
-								{slice && turnList(slice, excerpt, prefix, href)}
-								{!slice && previous && (
-									<p class="compare-over">Forløbet er ikke gengivet længere.</p>
-								)}
-							</div>
-						);
-					})}
-				</Fragment>
-			))}
+				{shared.length > 0 && apart.length > 0 && (
+					<p class="compare-fork">
+						<span>Her skilles forløbene</span>
+					</p>
+				)}
+				{apart.length > 0 &&
+					sides.map(({ side, name, excerpt }) => (
+						<div class="compare-head" data-side={side} key={side}>
+							<p class="compare-name">{name}</p>
+							<p class="compare-badge">Herkomst: {excerpt.provenance.words}</p>
+						</div>
+					))}
+				{apart.map((row, index) => (
+					<Fragment key={row.position}>
+						<Position at={row.position} note={noteOn(row, index)} line={index > 0} />
+						{sides.map(({ side, name, excerpt, prefix }) => {
+							const slice = row[side];
+							const previous = apart[index - 1]?.[side];
+							const ends = slice !== null && !apart[index + 1]?.[side];
+							return (
+								<div
+									class="compare-cell"
+									data-side={side}
+									data-line={index > 0 ? '' : undefined}
+									data-place={slice === null ? 'after' : ends ? 'end' : undefined}
+									key={side}
+								>
+									{(slice ?? previous) && <p class="compare-side">{name}</p>}
+									{slice && turnList(slice, excerpt, prefix, href)}
+									{!slice && previous && (
+										<p class="compare-over">Forløbet er ikke gengivet længere.</p>
+									)}
+								</div>
+							);
+						})}
+					</Fragment>
+				))}
+			</div>
 		</div>
 	);
 }

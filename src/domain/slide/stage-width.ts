@@ -1,7 +1,7 @@
 /** Slide pixels. Every slide is 1080 high, and 1920 or 1440 wide. */
 export const stageHeight = 1080;
 export const wideStage = 1920;
-export const narrowStage = 1440;
+const narrowStage = 1440;
 
 export type StageWidth = typeof wideStage | typeof narrowStage;
 

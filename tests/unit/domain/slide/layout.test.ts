@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { headingSize } from '~/domain/slide/heading-size.ts';
-import { leadsToTitle } from '~/domain/slide/leads-to-title.ts';
 import { stageWidth } from '~/domain/slide/stage-width.ts';
 import { titleSize } from '~/domain/slide/title-size.ts';
 
@@ -36,17 +35,6 @@ describe('the size of a heading', () => {
 		['Et dynamisk, relationelt og ikke-binært borgerperspektiv', 'longest'],
 	])('%s is %s', (title, size) => {
 		expect(headingSize(title)).toBe(size);
-	});
-});
-
-describe('a text that leads to the title', () => {
-	test.each([
-		['<p>Men derimod analytisk nysgerrighed:</p>\n', true],
-		['<p><strong>Kort:</strong></p><!-- x -->', true],
-		['<p>Tværfaglighed indebærer forskellighed.</p>', false],
-		['', false],
-	])('%s', (html, leads) => {
-		expect(leadsToTitle(html)).toBe(leads);
 	});
 });
 
