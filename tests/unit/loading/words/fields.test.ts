@@ -47,7 +47,7 @@ describe('what an author reads about fields', () => {
 
 			content/slides/noeglen.mdx, linje 2 (titel)
 			  Fundet:  feltet »titel«, som ikke findes her
-			  Tilladt: title, form, chapter, sources, footer
+			  Tilladt: title, form, titleLast, chapter, sources, footer
 			  Gør:     Ret navnet (måske »title«), eller slet feltet.
 			"
 		`);
