@@ -1,4 +1,4 @@
-import { countWord } from '~/domain/excerpt/count-word.ts';
+import { numberWord } from '~/domain/excerpt/number-word.ts';
 import { score, type Score, type ScoreBar } from '~/domain/excerpt/score.ts';
 import { turnRange } from '~/domain/excerpt/turn-range.ts';
 import { ScoreShape } from './ScoreShape.tsx';
@@ -25,7 +25,7 @@ export function ScoreFigure({ excerpt, from, to, idPrefix, href }: ScoreFigurePr
 				aria-labelledby={`${id}-title ${id}-text`}
 			>
 				<title id={`${id}-title`}>
-					{`${turnCount(turns.length)} i uddraget ${excerpt.title}, tegnet som ${countWord(tracks.length)} spor`}
+					{`${turnCount(turns.length)} i uddraget ${excerpt.title}, tegnet som ${numberWord(tracks.length)} spor`}
 				</title>
 				<desc id={`${id}-text`}>{bars.map((bar) => inWords(bar, drawing)).join(' ')}</desc>
 				{bars.map((bar) => (
@@ -74,7 +74,7 @@ function trackName(track: Score['tracks'][number] | undefined) {
 }
 
 function turnCount(count: number): string {
-	const word = countWord(count);
+	const word = numberWord(count);
 	return `${word.charAt(0).toLocaleUpperCase('da')}${word.slice(1)} ${count === 1 ? 'tur' : 'ture'}`;
 }
 

@@ -1,4 +1,4 @@
-import { overlapLetter } from './overlap-letter.ts';
+import { nthLetter } from './nth-letter.ts';
 import type { Overlap } from './excerpt.ts';
 import type { SegmentOverlap } from './segment.ts';
 
@@ -11,7 +11,7 @@ export function overlapAt(overlaps: readonly Overlap[], at: number): SegmentOver
 	if (!overlap) return null;
 	return {
 		key,
-		letter: overlap.pair === null ? null : overlapLetter(overlap.pair),
+		letter: overlap.pair === null ? null : nthLetter(overlap.pair),
 		with: overlap.with,
 	};
 }

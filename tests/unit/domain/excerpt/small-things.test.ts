@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { countWord } from '~/domain/excerpt/count-word.ts';
+import { numberWord } from '~/domain/excerpt/number-word.ts';
 import { countWords } from '~/domain/excerpt/count-words.ts';
-import { overlapLetter } from '~/domain/excerpt/overlap-letter.ts';
+import { nthLetter } from '~/domain/excerpt/nth-letter.ts';
 import { pauseWord } from '~/domain/excerpt/pause-word.ts';
 import { turnRange } from '~/domain/excerpt/turn-range.ts';
 import { voiceOf } from '~/domain/excerpt/voice.ts';
@@ -20,8 +20,8 @@ test.each([
 	expect(voiceOf(role)).toBe(voice);
 });
 
-test('overlaps are lettered a to z and on', () => {
-	expect([0, 1, 25, 26, 27, 52].map(overlapLetter)).toEqual(['a', 'b', 'z', 'aa', 'ab', 'ba']);
+test('letters go from a to z and on', () => {
+	expect([0, 1, 25, 26, 27, 52].map(nthLetter)).toEqual(['a', 'b', 'z', 'aa', 'ab', 'ba']);
 });
 
 test('a word has a letter or a digit', () => {
@@ -30,7 +30,7 @@ test('a word has a letter or a digit', () => {
 });
 
 test('counts are words up to twelve', () => {
-	expect([0, 1, 8, 12, 13].map(countWord)).toEqual(['nul', 'en', 'otte', 'tolv', '13']);
+	expect([0, 1, 8, 12, 13].map(numberWord)).toEqual(['nul', 'en', 'otte', 'tolv', '13']);
 });
 
 test('pauses are read with a Danish comma', () => {

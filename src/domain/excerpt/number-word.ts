@@ -1,5 +1,5 @@
 /** A count as running text has it: words up to twelve, digits above. `n` is a whole number ≥ 0. */
-export function countWord(n: number): string {
+export function numberWord(n: number): string {
 	return words[n] ?? String(n);
 }
 
