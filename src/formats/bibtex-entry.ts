@@ -2,7 +2,6 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import { tidyCsl } from './csl-tidy.ts';
 import type { CSL } from '@citation-js/core';
-import type { BibtexProblem } from './bibtex.ts';
 import type { BibtexBlock } from './bibtex-blocks.ts';
 
 /** One entry → the work as CSL-JSON, or why it cannot be read and on which line of the file. */
@@ -42,4 +41,12 @@ function withDanishLetters(text: string): string {
 	return text
 		.replace(/\{\\aa\}|\\aa(?:\{\}|\b[ \t]?)/gu, 'å')
 		.replace(/\{\\AA\}|\\AA(?:\{\}|\b[ \t]?)/gu, 'Å');
+}
+
+/** What an author must mend. */
+export interface BibtexProblem {
+	/** 1 is the first line of the file. */
+	readonly line: number;
+	/** In Danish, without a full stop. */
+	readonly message: string;
 }

@@ -1,6 +1,7 @@
 import { cutBibtex } from './bibtex-blocks.ts';
 import { readEntry } from './bibtex-entry.ts';
 import type { CSL } from '@citation-js/core';
+import type { BibtexProblem } from './bibtex-entry.ts';
 
 /**
  * BibTeX or BibLaTeX → the works it holds, in the order of the text. Never throws.
@@ -73,9 +74,4 @@ export interface Reference {
 	readonly unverified?: string;
 	/** Line of the file on which the entry begins. */
 	readonly line: number;
-}
-
-export interface BibtexProblem {
-	readonly line: number;
-	readonly message: string;
 }

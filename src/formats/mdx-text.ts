@@ -101,4 +101,4 @@ export interface AuthoredHeading {
 	readonly line: number;
 }
 
-export type { UsedComponent } from './mdx-component.ts';
+export type { AttributeValue, UsedComponent } from './mdx-component.ts';

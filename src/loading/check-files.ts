@@ -4,11 +4,12 @@ import { isIn } from './reading.ts';
 import type { Problem } from '~/domain/course/problem.ts';
 import type { ContentFile } from './read-files.ts';
 
-/** Every file is read by somebody, has a name that can be an address, and is saved as UTF-8; no page is missing. */
+/** Every file is read by somebody, has a name that can be an address, and is saved as UTF-8 with Danish signs; no page is missing. */
 export function checkFiles(files: readonly ContentFile[]): Problem[] {
 	return [
 		...files.flatMap(checkPlace),
 		...files.flatMap(checkLetters),
+		...files.flatMap(checkSigns),
 		...requiredPages
 			.filter(({ path }) => !files.some((file) => file.path === path))
 			.map(({ path, what }) => problems.missingFile(path, what)),
@@ -32,6 +33,15 @@ function checkPlace({ path }: ContentFile): Problem[] {
 function checkLetters({ path, text }: ContentFile): Problem[] {
 	const at = text.split('\n').findIndex((line) => line.includes('\uFFFD'));
 	return at === -1 ? [] : [problems.brokenLetters({ file: path, line: at + 1 })];
+}
+
+/** Danish quotation marks and dashes; an excerpt is data and keeps the signs it has. */
+function checkSigns({ path, text }: ContentFile): Problem[] {
+	if (path.startsWith('content/excerpts/')) return [];
+	return text.split('\n').flatMap((line, at) => {
+		const signs = new Set(line.match(/[“”„—]/gu));
+		return signs.size > 0 ? [problems.foreignSigns({ file: path, line: at + 1 }, [...signs])] : [];
+	});
 }
 
 const endings = {

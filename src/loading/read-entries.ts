@@ -14,6 +14,7 @@ import { readYamlEntry, readYamlList } from './read-yaml.ts';
 import { readFolder } from './reading.ts';
 import type { CourseEntries } from '~/domain/course/entries.ts';
 import type { Problem } from '~/domain/course/problem.ts';
+import type { Warning } from '~/domain/course/warning.ts';
 import type { ContentFile } from './read-files.ts';
 
 /** Every file of the content as validated entries; what cannot be read or is not valid becomes a problem. */
@@ -45,11 +46,13 @@ export function readEntries(files: readonly ContentFile[]): ReadEntries {
 		{ name: 'glossary.yaml', what: 'kursets begreber', kind: 'term' },
 		termSchema,
 	);
-	const events = readYamlList(
+	const readEvents = readYamlList(
 		files,
-		{ name: 'timeline.yaml', what: 'tidslinjens hændelser' },
+		{ name: 'timeline.yaml', what: 'tidslinjens hændelser', kind: 'categorisation' },
 		timelineEventSchema,
 	);
+	// One that could not be read may be from any year.
+	const events = { ...readEvents, unread: readEvents.unread.map(({ kind }) => ({ kind })) };
 	const references = readReferences(files);
 
 	const all = [chapters, slides, pages, excerpts, exercises, terms, events, references];
@@ -71,6 +74,7 @@ export function readEntries(files: readonly ContentFile[]): ReadEntries {
 			...plan.problems,
 			...all.flatMap((reading) => reading.problems),
 		],
+		warnings: excerpts.warnings,
 	};
 }
 
@@ -85,4 +89,5 @@ function readPlan(files: readonly ContentFile[]) {
 export interface ReadEntries {
 	readonly entries: CourseEntries;
 	readonly problems: readonly Problem[];
+	readonly warnings: readonly Warning[];
 }

@@ -7,7 +7,7 @@ import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
 import type { ContentFile } from './read-files.ts';
 import type { OneReading } from './reading.ts';
 
-/** One excerpt. What the parser could not read as it stands is a problem; its mere warnings are not. */
+/** One excerpt. What the parser could not read as it stands is a problem; what only looks odd is a warning. */
 export function readExcerpt({ path: file, text }: ContentFile): OneReading<Entry<Excerpt>> {
 	const name = idOf(file);
 	const { header, items, warnings } = parseExcerptText(text);
@@ -26,7 +26,11 @@ export function readExcerpt({ path: file, text }: ContentFile): OneReading<Entry
 		found.push(problems.brokenExcerpt({ file }, noTurns));
 	}
 	if (found.length > 0) return { problems: found };
-	return { entry: { id: name, file, data: toExcerpt(text, name).excerpt, lineOf }, problems: [] };
+	return {
+		entry: { id: name, file, data: toExcerpt(text, name).excerpt, lineOf },
+		problems: [],
+		warnings: warnings.map(({ code, line, message }) => ({ file, line, code, ...told(message) })),
+	};
 }
 
 const noTurns = {

@@ -1,5 +1,6 @@
 import type { Unread } from '~/domain/course/entries.ts';
 import type { Problem } from '~/domain/course/problem.ts';
+import type { Warning } from '~/domain/course/warning.ts';
 import type { ReferredKind } from '~/domain/course/words/ids.ts';
 import type { ContentFile } from './read-files.ts';
 
@@ -10,10 +11,16 @@ export interface Reading<Entry> {
 	readonly unread: readonly Unread[];
 }
 
+/** What came out of the files of a folder. */
+export interface FolderReading<Entry> extends Reading<Entry> {
+	readonly warnings: readonly Warning[];
+}
+
 /** What came out of a file that is one entry. */
 export interface OneReading<Entry> {
 	readonly entry?: Entry | undefined;
 	readonly problems: readonly Problem[];
+	readonly warnings?: readonly Warning[];
 }
 
 /** The file's name without folder and ending; it is the id of what the file holds. */
@@ -29,13 +36,14 @@ export function readFolder<Entry>(
 	files: readonly ContentFile[],
 	{ folder, ending, kind }: { folder: string; ending: string; kind?: ReferredKind },
 	readOne: (file: ContentFile) => OneReading<Entry>,
-): Reading<Entry> {
+): FolderReading<Entry> {
 	const readings = files
 		.filter(({ path }) => isIn(path, folder, ending))
 		.map((file) => ({ id: idOf(file.path), ...readOne(file) }));
 	return {
 		entries: readings.flatMap(({ entry }) => entry ?? []),
 		problems: readings.flatMap(({ problems }) => problems),
+		warnings: readings.flatMap(({ warnings = [] }) => warnings),
 		unread: readings.flatMap(({ entry, id }) => (entry || !kind ? [] : [{ kind, id }])),
 	};
 }

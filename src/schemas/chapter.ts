@@ -4,8 +4,6 @@ import { z } from 'astro/zod';
 export const chapterSchema = z.strictObject({
 	/** A title that says something, e.g. `Fra fem grupper til to`. */
 	title: z.string().min(1).max(70, { error: 'højst 70 tegn' }),
-	/** One or two words for menus, e.g. `Politik`. */
-	short: z.string().min(1).max(24, { error: 'højst 24 tegn' }),
 	/** Two or three sentences under the title. */
 	lead: z.string().min(1),
 	/** One sentence for search results, 90–160 characters. */

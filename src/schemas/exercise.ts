@@ -90,4 +90,3 @@ export const exerciseSchema = z.discriminatedUnion('type', [
 ]);
 
 export type ExerciseEntry = z.infer<typeof exerciseSchema>;
-export type ExerciseType = ExerciseEntry['type'];

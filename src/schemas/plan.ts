@@ -51,6 +51,10 @@ export const planSchema = z.strictObject({
 	starts: z.string().regex(/^([01]\d|2[0-3])\.[0-5]\d$/, {
 		error: 'et klokkeslæt i anførselstegn, fx "12.30"',
 	}),
+	/** How far the sources of the law and the field were followed, e.g. `foråret 2026`; readers see it. */
+	checked: z.string().min(1),
+	/** How many words a chapter may have, e.g. `{ min: 900, max: 1600 }`. */
+	chapterWords: z.strictObject({ min: z.int().min(1), max: z.int().min(1) }),
 	/** Parts and breaks in the order they are held. */
 	parts: z.array(z.discriminatedUnion('kind', [partSchema, breakSchema])).min(1),
 });

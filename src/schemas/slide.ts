@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 
 /** How a slide is laid out in the deck. Not called `layout`, which Astro takes for a file to import. */
-export const slideForms = [
+const slideForms = [
 	'text',
 	'statement',
 	'section',
@@ -23,7 +23,7 @@ export const slideSchema = z.strictObject({
 	/** The chapter it belongs to, e.g. `politik`. Left out for a slide that belongs to the front page. */
 	chapter: idSchema.optional(),
 	/** Keys of `references.bib`, shown small at the bottom, e.g. `[wright2016]`. */
-	sources: z.array(z.string()).optional(),
+	references: z.array(z.string()).optional(),
 	/** One short line at the bottom. */
 	footer: z.string().min(1).optional(),
 });

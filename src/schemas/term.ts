@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 
 /** How well a definition is known to hold: checked, in part, common knowledge, or only in the talk's slides. */
-export const termCertainties = ['verified', 'partly', 'unverified', 'talk'] as const;
+const termCertainties = ['verified', 'partly', 'unverified', 'talk'] as const;
 
 /** One term of the glossary, an item of `content/glossary.yaml`. */
 export const termSchema = z.strictObject({
@@ -24,7 +24,5 @@ export const termSchema = z.strictObject({
 	/** One line on what changed after the talk. */
 	since: z.string().min(1).optional(),
 });
-
-export const glossarySchema = z.array(termSchema);
 
 export type Term = z.infer<typeof termSchema>;

@@ -2,10 +2,10 @@ import { z } from 'astro/zod';
 import { idSchema } from './id.ts';
 
 /** What an event is about; the time line can be filtered by it. */
-export const eventThemes = ['kategorisering', 'ydelse', 'organisering', 'ret-og-pligt'] as const;
+const eventThemes = ['kategorisering', 'ydelse', 'organisering', 'ret-og-pligt'] as const;
 
 /** How well an event is known: checked, in part, common knowledge, or expected but not yet passed. */
-export const eventCertainties = ['verified', 'partly', 'unverified', 'expected'] as const;
+const eventCertainties = ['verified', 'partly', 'unverified', 'expected'] as const;
 
 /** A source: a key of `references.bib`, or words where there is no entry. */
 const sourceSchema = z.union(
@@ -51,8 +51,6 @@ export const timelineEventSchema = z.discriminatedUnion('kind', [
 	/** What happened after the talk was made. */
 	z.strictObject({ ...common, kind: z.literal('since') }),
 ]);
-
-export const timelineSchema = z.array(timelineEventSchema);
 
 export type TimelineEvent = z.infer<typeof timelineEventSchema>;
 export type Categorisation = Extract<TimelineEvent, { kind: 'categorisation' }>;

@@ -46,7 +46,14 @@ const caseworker = {
 /** Each figure and the facts that must be in it as words. */
 const figures: Readonly<Record<string, { drawn: VNode; facts: readonly string[] }>> = {
 	'policy-timeline': {
-		drawn: <PolicyTimeline events={figureEvents} idScope="a" listHref="/tidslinje/" />,
+		drawn: (
+			<PolicyTimeline
+				events={figureEvents}
+				checked="foråret 2026"
+				idScope="a"
+				listHref="/tidslinje/"
+			/>
+		),
 		facts: [
 			...figureEvents.flatMap((event) =>
 				event.kind === 'categorisation' ? [...event.groups, event.principle] : [event.title],
@@ -57,13 +64,14 @@ const figures: Readonly<Record<string, { drawn: VNode; facts: readonly string[] 
 			'(ikke efterprøvet)',
 			'(forventet)',
 			'Siden oplægget',
+			'Status efterprøvet i kilder frem til foråret 2026.',
 			'Inddelingerne efter et historisk rids, venligst udlånt af Mathias Herup Nielsen.',
 			'Søjlens højde viser antallet af grupper, ikke antallet af mennesker.',
 			'er vores læsning',
 		],
 	},
 	'policy-timeline-2004': {
-		drawn: <PolicyTimeline events={figureEvents} only="2004" idScope="b" />,
+		drawn: <PolicyTimeline events={figureEvents} only="2004" checked="foråret 2026" idScope="b" />,
 		facts: [
 			'5 grupper',
 			'efter nærhed til arbejdsmarkedet',
@@ -216,6 +224,7 @@ const figures: Readonly<Record<string, { drawn: VNode; facts: readonly string[] 
 		),
 		facts: [
 			...figureEvents.flatMap(({ shown, title, text }) => [shown, title, text]),
+			'Spørgsmålet til borgeren: »Hvem er du?«',
 			'Siden oplægget',
 			'Organisering · ikke efterprøvet · Kilde: Madsen m.fl. (2006); star.dk',
 		],
@@ -279,15 +288,40 @@ test('the reservation of the unit chart stands inside its frame', () => {
 
 test('no categorisation of the year asked for is an error that says so', () => {
 	const events = figureEvents.filter(({ id }) => id !== 'matchgrupper-2010');
-	expect(() => renderToString(<PolicyTimeline events={events} only="2010" idScope="x" />)).toThrow(
-		'is from 2010',
-	);
+	expect(() =>
+		renderToString(<PolicyTimeline events={events} only="2010" checked="nu" idScope="x" />),
+	).toThrow('is from 2010');
 });
 
 test('in the deck the points of Lister and the objections come one at a time', () => {
 	expect(parse(html('lister-field')).querySelectorAll('.fragment')).toHaveLength(4);
 	expect(parse(html('knowledge-chain')).querySelectorAll('.fragment')).toHaveLength(4);
 	expect(parse(html('hoggett-field')).querySelectorAll('.fragment')).toHaveLength(0);
+});
+
+const accepting: Readonly<Record<string, (given: { class: string }) => VNode>> = {
+	PolicyTimeline: (given) => (
+		<PolicyTimeline events={figureEvents} checked="nu" idScope="x" {...given} />
+	),
+	UnitChart: (given) => <UnitChart {...given} />,
+	Dichotomies: (given) => <Dichotomies {...given} />,
+	TwoModels: (given) => <TwoModels side="both" {...given} />,
+	ListerField: (given) => <ListerField {...given} />,
+	HoggettField: (given) => <HoggettField {...given} />,
+	KnowledgeChain: (given) => <KnowledgeChain {...given} />,
+	ReadyForWork: (given) => <ReadyForWork voices={1} {...given} />,
+	Flip: (given) => <Flip {...given} />,
+	GribningFigure: (given) => (
+		<GribningFigure citizen={citizen} caseworker={caseworker} source="Uddraget" {...given} />
+	),
+	MeetingTable: (given) => <MeetingTable {...given} />,
+	ExpandPostpone: (given) => <ExpandPostpone {...given} />,
+	CoursePlan: (given) => <CoursePlan parts={parts} starts="12.00" {...given} />,
+};
+
+test.each(Object.entries(accepting))('%s can be a step of a slide', (_name, draw) => {
+	const root = parse(renderToString(draw({ class: 'fragment' })));
+	expect(root.querySelector(':scope > figure')?.classList.contains('fragment')).toBe(true);
 });
 
 test('FLIP is drawn in neither voice', () => {

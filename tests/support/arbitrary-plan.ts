@@ -19,6 +19,8 @@ export const arbitraryPlan: fc.Arbitrary<PlanEntry> = fc
 			title: 'Et kursus',
 			subtitle: 'Noget om noget',
 			starts: '12.00',
+			checked: 'i foråret',
+			chapterWords: { min: 1, max: 100 },
 			minutes: total(parts),
 			parts,
 		};

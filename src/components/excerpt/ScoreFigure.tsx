@@ -1,7 +1,8 @@
 import { numberWord } from '~/domain/excerpt/number-word.ts';
 import { score, type Score, type ScoreBar } from '~/domain/excerpt/score.ts';
 import { turnRange } from '~/domain/excerpt/turn-range.ts';
-import { ScoreShape } from './ScoreShape.tsx';
+import { classList } from '../figure/class-list.ts';
+import { VoiceShape } from '../figure/VoiceShape.tsx';
 import './score.css';
 import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
 
@@ -9,7 +10,7 @@ import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
  * The score of an excerpt: who speaks when, as tracks of bars, longer for more words. It carries no shares and no
  * verdict. The same is said in words to those who do not see it.
  */
-export function ScoreFigure({ excerpt, from, to, idPrefix, href }: ScoreFigureProps) {
+export function ScoreFigure({ excerpt, from, to, idPrefix, href, class: extra }: ScoreFigureProps) {
 	const { turns } = turnRange(excerpt, from, to);
 	const drawing = score(turns);
 	const { tracks, bars, width } = drawing;
@@ -17,7 +18,7 @@ export function ScoreFigure({ excerpt, from, to, idPrefix, href }: ScoreFigurePr
 	const [above, below] = tracks.length === 2 ? [[tracks[0]], [tracks[1]]] : [tracks, []];
 	const id = `${idPrefix}score`;
 	return (
-		<figure class="score">
+		<figure class={classList('score', extra)}>
 			<p class="score-tracks">{above.map(trackName)}</p>
 			<svg
 				viewBox={`0 0 ${String(width)} ${String(height)}`}
@@ -29,7 +30,7 @@ export function ScoreFigure({ excerpt, from, to, idPrefix, href }: ScoreFigurePr
 				</title>
 				<desc id={`${id}-text`}>{bars.map((bar) => inWords(bar, drawing)).join(' ')}</desc>
 				{bars.map((bar) => (
-					<ScoreShape
+					<VoiceShape
 						key={bar.turn}
 						voice={tracks[bar.track]?.voice ?? 'colleague'}
 						x={bar.x}
@@ -58,6 +59,7 @@ export interface ScoreFigureProps {
 	readonly idPrefix: string;
 	/** The excerpt's address. */
 	readonly href: string;
+	readonly class?: string | undefined;
 }
 
 const rowHeight = 30;

@@ -1,4 +1,3 @@
-import { countWords } from '~/domain/excerpt/count-words.ts';
 import { describeTurn } from '~/domain/excerpt/description.ts';
 import { segments } from '~/domain/excerpt/segments.ts';
 import { voiceOf } from '~/domain/excerpt/voice.ts';
@@ -15,14 +14,7 @@ export function Turn({ turn, turns, id, href, slice, fragment = false }: TurnPro
 	const isEnd = !slice || slice.end === turn.text.length;
 	const description = isEnd ? describeTurn(turn, turns) : '';
 	return (
-		<li
-			id={id}
-			value={turn.number}
-			class={fragment ? 'turn fragment' : 'turn'}
-			data-voice={voice}
-			data-long={countWords(turn.text) > manyWords ? '' : undefined}
-			data-focus={turn.focus ? '' : undefined}
-		>
+		<li id={id} value={turn.number} class={fragment ? 'turn fragment' : 'turn'} data-voice={voice}>
 			<TurnMark voice={voice} number={turn.number} href={href} />
 			<p class="turn-speaker">
 				{turn.speaker}
@@ -47,6 +39,3 @@ export interface TurnProps {
 	/** In the deck it appears with a key press. */
 	readonly fragment?: boolean;
 }
-
-/** Above this a turn is set smaller in the deck, or it would not fit. */
-const manyWords = 50;

@@ -1,16 +1,17 @@
 import { clockTime } from '~/domain/course/clock.ts';
 import { layOutPlan } from '~/domain/course/lay-out-plan.ts';
+import { Figure } from './Figure.tsx';
 import { PlanChapters } from './PlanChapters.tsx';
 import { PlanLine } from './PlanLine.tsx';
-import './figure.css';
 import './course-plan.css';
+import type { FigureProps } from './Figure.tsx';
 import type { CoursePlanPart } from './PlanLine.tsx';
 
 /** The parts of the course with clock times: a line in true scale, and a list where there is no room for one. */
-export function CoursePlan({ parts, starts }: CoursePlanProps) {
+export function CoursePlan({ parts, starts, class: extra }: CoursePlanProps) {
 	const minutes = Math.max(...parts.map((part) => part.startsAt + part.minutes));
 	return (
-		<figure class="figure figure-plan">
+		<Figure name="plan" class={extra}>
 			<PlanLine parts={layOutPlan(parts)} starts={starts} ends={clockTime(starts, minutes)} />
 			<ol class="plan-list">
 				{parts.map(({ id, kind, title, startsAt, minutes: length, chapters = [] }) => (
@@ -37,11 +38,11 @@ export function CoursePlan({ parts, starts }: CoursePlanProps) {
 				Planen fra kl. {clockTime(starts, 0)} til {clockTime(starts, minutes)}, {minutes} minutter
 				med pauser
 			</figcaption>
-		</figure>
+		</Figure>
 	);
 }
 
-export interface CoursePlanProps {
+export interface CoursePlanProps extends FigureProps {
 	readonly parts: readonly CoursePlanPart[];
 	/** `HH.MM`. */
 	readonly starts: string;

@@ -1,10 +1,11 @@
-import './figure.css';
+import { Figure } from './Figure.tsx';
 import './dichotomies.css';
+import type { FigureProps } from './Figure.tsx';
 
 /** The two dichotomies of the talk as scales; nothing is placed on them. */
-export function Dichotomies() {
+export function Dichotomies({ class: extra }: FigureProps) {
 	return (
-		<figure class="figure figure-dichotomies">
+		<Figure name="dichotomies" class={extra}>
 			<ul class="scales">
 				{scales.map(([from, to]) => (
 					<li>
@@ -20,7 +21,7 @@ export function Dichotomies() {
 				))}
 			</ul>
 			<figcaption>Oplæggets to centrale dikotomier.</figcaption>
-		</figure>
+		</Figure>
 	);
 }
 

@@ -1,10 +1,11 @@
-import './figure.css';
+import { Figure } from './Figure.tsx';
 import './expand-postpone.css';
+import type { FigureProps } from './Figure.tsx';
 
 /** The talk's table of how disagreement is handled: expansion and postponement. */
-export function ExpandPostpone() {
+export function ExpandPostpone({ class: extra }: FigureProps) {
 	return (
-		<figure class="figure figure-expand">
+		<Figure name="expand" class={extra}>
 			<table>
 				<thead>
 					<tr>
@@ -32,7 +33,7 @@ export function ExpandPostpone() {
 			<figcaption>
 				Oplæggets tabel. Kilden er ikke angivet; den er sandsynligvis Dall &amp; Caswell (2017).
 			</figcaption>
-		</figure>
+		</Figure>
 	);
 }
 

@@ -1,6 +1,7 @@
 import { Arrow } from './Arrow.tsx';
-import './figure.css';
+import { Figure } from './Figure.tsx';
 import './flip.css';
+import type { FigureProps } from './Figure.tsx';
 
 /**
  * FLIP where two fields overlap, in ink and grey: neither voice owns it. Every arrow goes both ways.
@@ -8,9 +9,9 @@ import './flip.css';
  * Our own drawing of the talk's words, and the caption says so: the talk's figure itself was not seen. In the deck
  * the research universe comes first, then practice, then the place where they meet.
  */
-export function Flip() {
+export function Flip({ class: extra }: FigureProps) {
 	return (
-		<figure class="figure figure-flip">
+		<Figure name="flip" class={extra}>
 			<div class="flip">
 				{universes.map(({ id, name, knowledge }) => (
 					<div class="flip-field" data-universe={id} key={id}>
@@ -35,7 +36,7 @@ export function Flip() {
 				inspireret af Gredig &amp; Sommerfeld 2008; se også Andersen, Caswell &amp; Larsen 2017.
 				Alle pile går begge veje.
 			</figcaption>
-		</figure>
+		</Figure>
 	);
 }
 

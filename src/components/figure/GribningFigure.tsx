@@ -1,15 +1,17 @@
 import { Arrow } from './Arrow.tsx';
-import './figure.css';
+import { Figure } from './Figure.tsx';
 import './gribning.css';
+import type { MeetingVoice } from '~/domain/excerpt/voice.ts';
+import type { FigureProps } from './Figure.tsx';
 
 /**
  * Gribning, the talk's own term, on two turns of an excerpt: A expresses a perspective, B ties on to it in two ways.
  *
  * Shows what to look for and decides nothing about the excerpt. Arrowheads are at the earlier turn.
  */
-export function GribningFigure({ citizen, caseworker, source }: GribningFigureProps) {
+export function GribningFigure({ citizen, caseworker, source, class: extra }: GribningFigureProps) {
 	return (
-		<figure class="figure figure-gribning">
+		<Figure name="gribning" class={extra}>
 			<div class="gribning">
 				<QuotedTurn letter="A" voice="citizen" turn={citizen}>
 					Borgeren udtrykker et arbejdsmarkedsperspektiv
@@ -35,7 +37,7 @@ export function GribningFigure({ citizen, caseworker, source }: GribningFigurePr
 			<figcaption>
 				{source}. Gribning er oplæggets eget begreb. Stregerne viser, hvad man kan undersøge.
 			</figcaption>
-		</figure>
+		</Figure>
 	);
 }
 
@@ -58,7 +60,7 @@ function QuotedTurn({ letter, voice, turn, children }: QuotedTurnProps) {
 
 interface QuotedTurnProps {
 	readonly letter: string;
-	readonly voice: 'citizen' | 'system';
+	readonly voice: MeetingVoice;
 	readonly turn: Turn;
 	readonly children: string;
 }
@@ -71,7 +73,7 @@ interface Turn {
 	readonly text: string;
 }
 
-export interface GribningFigureProps {
+export interface GribningFigureProps extends FigureProps {
 	readonly citizen: Turn;
 	readonly caseworker: Turn;
 	/** Where the turns stand, e.g. `Uddraget »Gribning: mandag«`. */

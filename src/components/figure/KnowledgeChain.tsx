@@ -1,12 +1,13 @@
 import { Arrow } from './Arrow.tsx';
+import { Figure } from './Figure.tsx';
 import { Mark } from './Mark.tsx';
-import './figure.css';
 import './knowledge-chain.css';
+import type { FigureProps } from './Figure.tsx';
 
 /** The five actors between research and citizen, and the talk's four objections, one at a time in the deck. */
-export function KnowledgeChain() {
+export function KnowledgeChain({ class: extra }: FigureProps) {
 	return (
-		<figure class="figure figure-chain">
+		<Figure name="chain" class={extra}>
 			<div class="chain-parts">
 				<ol class="chain">
 					{actors.map(({ name, voice }, index) => (
@@ -26,7 +27,7 @@ export function KnowledgeChain() {
 				</ul>
 			</div>
 			<figcaption>Kæden og de fire indvendinger er oplæggets.</figcaption>
-		</figure>
+		</Figure>
 	);
 }
 

@@ -1,11 +1,12 @@
 import { AgencyField } from './AgencyField.tsx';
+import { Figure } from './Figure.tsx';
 import { Mark } from './Mark.tsx';
-import './figure.css';
+import type { FigureProps } from './Figure.tsx';
 
 /** Lister's four forms of agency as points on a field. Each appears on a key press in the deck. */
-export function ListerField() {
+export function ListerField({ class: extra }: FigureProps) {
 	return (
-		<figure class="figure figure-lister">
+		<Figure name="lister" class={extra}>
 			<AgencyField across={across} along={along} gaps={gaps}>
 				<ul class="field-points">
 					{points.map(({ name, english, x, y }) => (
@@ -24,7 +25,7 @@ export function ListerField() {
 			<figcaption>
 				Lister (2004), her efter Wright (2016). Akserne er glidende overgange, ikke kasser.
 			</figcaption>
-		</figure>
+		</Figure>
 	);
 }
 

@@ -1,11 +1,13 @@
+import { Figure } from './Figure.tsx';
 import { Mark } from './Mark.tsx';
-import './figure.css';
 import './meeting-table.css';
+import type { MeetingVoice } from '~/domain/excerpt/voice.ts';
+import type { FigureProps } from './Figure.tsx';
 
 /** Who sits at the table of a rehabilitation meeting, at the time of the talk. The table belongs to no voice. */
-export function MeetingTable() {
+export function MeetingTable({ class: extra }: FigureProps) {
 	return (
-		<figure class="figure figure-meeting">
+		<Figure name="meeting" class={extra}>
 			<div class="meeting">
 				<ul class="seats">
 					{seats.map(({ name, voice, note }) => (
@@ -26,7 +28,7 @@ export function MeetingTable() {
 				Bordet på oplæggets tid. Lovkravet om rehabiliteringsteam er ophævet ved lov 1750/2025 (i
 				2026).
 			</figcaption>
-		</figure>
+		</Figure>
 	);
 }
 
@@ -41,7 +43,7 @@ const seats: readonly Seat[] = [
 
 interface Seat {
 	readonly name: string;
-	readonly voice: 'citizen' | 'system';
+	readonly voice: MeetingVoice;
 	/** Set for a seat that is not always taken. */
 	readonly note?: string;
 }

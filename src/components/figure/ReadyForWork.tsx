@@ -1,14 +1,15 @@
-import './figure.css';
+import { Figure } from './Figure.tsx';
 import './ready-for-work.css';
+import type { FigureProps } from './Figure.tsx';
 
 /**
  * The talk's speech bubbles over citizens, drawn as round shapes without faces.
  *
  * With one voice the places of the other two stay empty, so that the first stands where it stood when they come.
  */
-export function ReadyForWork({ voices }: ReadyForWorkProps) {
+export function ReadyForWork({ voices, class: extra }: ReadyForWorkProps) {
 	return (
-		<figure class="figure figure-ready">
+		<Figure name="ready" class={extra}>
 			<ul class="sayings">
 				{sayings.slice(0, voices).map((saying, index) => (
 					<li key={index}>
@@ -22,12 +23,12 @@ export function ReadyForWork({ voices }: ReadyForWorkProps) {
 				))}
 			</ul>
 			<figcaption>Taleboblerne er oplæggets. Det er ikke citater fra et uddrag.</figcaption>
-		</figure>
+		</Figure>
 	);
 }
 
 const sayings = ['Jeg er klar til arbejde', 'Men det er vi ikke!', 'Men det er vi ikke!'] as const;
 
-interface ReadyForWorkProps {
+interface ReadyForWorkProps extends FigureProps {
 	readonly voices: 1 | 3;
 }

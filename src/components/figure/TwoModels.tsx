@@ -1,14 +1,15 @@
-import './figure.css';
+import { Figure } from './Figure.tsx';
 import './two-models.css';
+import type { FigureProps } from './Figure.tsx';
 
 /**
  * The two models of the citizen, each in the form of the voice that acts in it.
  *
  * With one side chosen, that model stands large with its points and the other is named beside it.
  */
-export function TwoModels({ side }: TwoModelsProps) {
+export function TwoModels({ side, class: extra }: TwoModelsProps) {
 	return (
-		<figure class="figure figure-models" data-side={side}>
+		<Figure name="models" class={extra} data-side={side}>
 			<div class="models">
 				{models.map(({ id, title, words, agent, points }) => (
 					<div class="model" data-model={id} key={id}>
@@ -29,7 +30,7 @@ export function TwoModels({ side }: TwoModelsProps) {
 				))}
 			</div>
 			<figcaption>Wright (2016). Ordene er oplæggets.</figcaption>
-		</figure>
+		</Figure>
 	);
 }
 
@@ -64,6 +65,6 @@ const models = [
 	},
 ] as const;
 
-interface TwoModelsProps {
+interface TwoModelsProps extends FigureProps {
 	readonly side: 'both' | 'dominant' | 'contrasting';
 }

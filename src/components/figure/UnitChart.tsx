@@ -1,16 +1,17 @@
 import { hexagon } from '~/domain/figure/hexagon.ts';
 import { layOutUnits } from '~/domain/figure/unit-grid.ts';
-import './figure.css';
+import { Figure } from './Figure.tsx';
 import './unit-chart.css';
 import type { Unit } from '~/domain/figure/unit-grid.ts';
+import type { FigureProps } from './Figure.tsx';
 
 /**
  * »15–20 %« as 100 figures: 15 filled, 5 half filled. The reservation stands inside the frame, and must stay there:
  * the number has no source.
  */
-export function UnitChart() {
+export function UnitChart({ class: extra }: FigureProps) {
 	return (
-		<figure class="figure figure-units">
+		<Figure name="units" class={extra}>
 			<div class="units-frame">
 				<div class="units-chart">
 					<p class="units-scale">anslået 15–20 af 100</p>
@@ -35,7 +36,7 @@ export function UnitChart() {
 			<figcaption>
 				100 figurer: 15 er fyldt, 5 er halvt fyldt, fordi anslaget spænder fra 15 til 20.
 			</figcaption>
-		</figure>
+		</Figure>
 	);
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { clockText } from '~/domain/slide/clock-text.ts';
 import { minutesText } from '~/domain/slide/minutes-text.ts';
 import { pauseTimer, readyTimer, settleTimer, startTimer, timeLeft } from '~/domain/slide/timer.ts';
+import { classList } from '../figure/class-list.ts';
 import type { Timer as TimerState } from '~/domain/slide/timer.ts';
 
 /**
@@ -43,7 +44,7 @@ export function Timer({ minutes, label, class: extra, now = Date.now }: Props) {
 		change(running ? pauseTimer(timer, now()) : startTimer(timer, length, now()));
 
 	return (
-		<div class={['timer', extra].filter(Boolean).join(' ')} role="group" aria-label={label}>
+		<div class={classList('timer', extra)} role="group" aria-label={label}>
 			<p class="timer-clock" role="timer" hidden={!alive}>
 				{clockText(left)}
 			</p>

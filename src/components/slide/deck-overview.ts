@@ -1,3 +1,5 @@
+import { closest } from './closest.ts';
+
 /**
  * The overview as a dialog: every slide as a link, reached by Tab or arrows; a link leads to its slide and closes it.
  * Moves the page's list of slides into the dialog.
@@ -5,20 +7,27 @@
 export class DeckOverview {
 	readonly #dialog: HTMLDialogElement;
 
-	/** @param onClose called when it closes, whatever closed it. */
-	constructor(dialog: HTMLDialogElement, contents: Element, onClose: () => void) {
+	/**
+	 * @param onClose called when it closes, whatever closed it.
+	 * @param signal ends it; the list goes back to its place.
+	 */
+	constructor(
+		dialog: HTMLDialogElement,
+		contents: Element,
+		onClose: () => void,
+		signal: AbortSignal,
+	) {
 		this.#dialog = dialog;
+		const home = contents.parentElement;
 		dialog.querySelector('.deck-overview-head')?.after(contents);
-		dialog.addEventListener('close', onClose);
-		dialog.addEventListener('keydown', (event) => this.#move(event));
-		dialog.addEventListener('click', ({ target }) => {
+		signal.addEventListener('abort', () => home?.append(contents));
+		dialog.addEventListener('close', onClose, { signal });
+		dialog.addEventListener('keydown', (event) => this.#move(event), { signal });
+		const closeOnWay = ({ target }: Event) => {
 			// A click on the dialog itself is one on the ground around its content.
-			if (target === dialog || (target instanceof Element && target.closest('a'))) dialog.close();
-		});
-	}
-
-	get isOpen(): boolean {
-		return this.#dialog.open;
+			if (target === dialog || closest(target, 'a')) dialog.close();
+		};
+		dialog.addEventListener('click', closeOnWay, { signal });
 	}
 
 	/** Opens it at a slide, or closes it. */

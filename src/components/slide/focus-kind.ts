@@ -1,10 +1,10 @@
+import { closest } from './closest.ts';
 import type { KeyFocus } from '~/domain/slide/deck-key.ts';
 
 /** What kind of thing a key was pressed on. */
 export function focusKind(target: EventTarget | null): KeyFocus {
-	if (!(target instanceof Element)) return 'slide';
-	if (target.closest(fields)) return 'field';
-	return target.closest(controls) ? 'control' : 'slide';
+	if (closest(target, fields)) return 'field';
+	return closest(target, controls) ? 'control' : 'slide';
 }
 
 const fields = [

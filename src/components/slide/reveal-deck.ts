@@ -1,6 +1,6 @@
 import Reveal from 'reveal.js';
-import { stageHeight } from '~/domain/slide/stage-width.ts';
-import type { RevealApi, RevealConfig } from 'reveal.js';
+import { revealOptions } from './reveal-options.ts';
+import type { RevealApi } from 'reveal.js';
 
 /**
  * Starts reveal.js on an element that holds a `.slides`, set up for this course: it moves slides and fragments and
@@ -8,66 +8,53 @@ import type { RevealApi, RevealConfig } from 'reveal.js';
  * own style sheet is not used.
  *
  * @param width of the slides, in slide pixels.
+ * @param signal ends it, and takes back what it did to the page, however far it came.
+ * @throws when reveal.js breaks, or the signal aborts before it has started.
  */
-export async function startReveal(element: HTMLElement, width: number): Promise<RevealApi> {
+export async function startReveal(
+	element: HTMLElement,
+	width: number,
+	signal: AbortSignal,
+): Promise<RevealApi> {
 	forgetQuery();
 	// By convention; tools that print or steer decks look for it.
 	element.classList.add('reveal');
-	const deck = new Reveal(element, options(width));
-	await deck.initialize();
+	const deck = new Reveal(element, revealOptions(width));
+	signal.addEventListener('abort', () => endReveal(element, deck));
+	await Promise.race([deck.initialize(), silence()]);
+	signal.throwIfAborted();
 	removeEnglish(element);
 	return deck;
 }
 
-function options(width: number): RevealConfig {
-	return {
-		width,
-		height: stageHeight,
-		margin: 0,
-		minScale: 0.05,
-		maxScale: 8,
-		center: false,
-		display: 'flex',
-		disableLayout: false,
-		viewDistance: 2,
-		mobileViewDistance: 2,
+/** reveal.js starts in one go, and says so at once; when something breaks it on the way, it never says anything. */
+async function silence(): Promise<never> {
+	// The start itself may take its time.
+	await wait(0);
+	await wait(1000);
+	throw new Error('reveal.js did not start.');
+}
 
-		// A step replaces the address; only a jump by a link goes into the browser's history.
-		hash: true,
-		history: false,
-		respondToHashChanges: false,
-		fragmentInURL: true,
+function wait(milliseconds: number): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
 
-		transition: 'none',
-		backgroundTransition: 'none',
-		autoAnimate: false,
-		autoPlayMedia: false,
-		loop: false,
-
-		keyboard: false,
-		controls: false,
-		progress: false,
-		slideNumber: false,
-		overview: false,
-		help: false,
-		jumpToSlide: false,
-		mouseWheel: false,
-		hideInactiveCursor: false,
-		previewLinks: false,
-		showNotes: false,
-		// It would take the focus from a control when one comes back to the window.
-		focusBodyOnPageVisibilityChange: false,
-
-		// Nobody else may steer the deck, neither a page around it nor its address.
-		postMessage: false,
-		postMessageEvents: false,
-
-		// Every slide has a page of its own for reading; reveal.js never turns them into one that scrolls. Its types
-		// allow only a number here.
-		view: null,
-		scrollActivationWidth: null as unknown as number,
-		pdfSeparateFragments: false,
-	};
+/** Leaves the page as it was. What is half made, reveal.js may not be able to take down itself. */
+function endReveal(element: HTMLElement, deck: RevealApi): void {
+	try {
+		deck.destroy();
+	} catch {
+		element.querySelectorAll(':scope > :is(.backgrounds, .pause-overlay)').forEach((part) => {
+			part.remove();
+		});
+	}
+	document.documentElement.classList.remove('reveal-full-page');
+	document.body.classList.remove('reveal-viewport');
+	element.classList.remove('reveal');
+	element.removeAttribute('role');
+	for (const part of element.querySelectorAll('.slides, .slides > section')) {
+		for (const name of ['style', 'hidden', 'aria-hidden', 'inert']) part.removeAttribute(name);
+	}
 }
 
 /** reveal.js lets the query string overrule every option; nothing of the deck is meant to be set there. */

@@ -1,65 +1,76 @@
-import { deckCommand } from '~/domain/slide/deck-key.ts';
+import { deckCommand, isStep } from '~/domain/slide/deck-key.ts';
+import { closest } from './closest.ts';
 import { markIdle } from './deck-idle.ts';
 import { findDeckParts } from './deck-parts.ts';
 import { focusKind } from './focus-kind.ts';
 import { Presentation } from './presentation.ts';
+import { showDeck } from './show-deck.ts';
 import type { DeckCommand } from '~/domain/slide/deck-key.ts';
 import type { DeckParts } from './deck-parts.ts';
 
 /**
  * Turns the slides of a readable page into a presentation: one slide at a time, moved by keys, clicker, touch and the
- * bar at the bottom. Until it runs, and without script, the page stays as it is.
+ * bar at the bottom. Until it runs, without script, and when it cannot start, the page is there to be read.
  */
 export class SlideDeckElement extends HTMLElement {
-	#listeners: AbortController | undefined;
+	#life: AbortController | undefined;
 
 	connectedCallback() {
 		const parts = findDeckParts(this);
-		if (!parts || this.#listeners) return;
-		this.#listeners = new AbortController();
-		void this.#present(parts, this.#listeners.signal);
+		if (!parts || this.#life) return;
+		this.#life = new AbortController();
+		void this.#present(parts, this.#life);
 	}
 
 	disconnectedCallback() {
-		this.#listeners?.abort();
-		this.#listeners = undefined;
+		this.#life?.abort();
+		this.#life = undefined;
 	}
 
-	async #present(parts: DeckParts, signal: AbortSignal) {
-		this.toggleAttribute('data-live', true);
-		document.documentElement.dataset['theme'] ??= 'light';
+	/** Everything done to the page on the way is undone by the end of this life. */
+	async #present(parts: DeckParts, life: AbortController) {
+		const { signal } = life;
+		try {
+			showDeck(this, parts, signal);
+			const presentation = await Presentation.start(this, parts, signal);
+			markIdle(this, signal);
+			this.#listen(parts, presentation, signal);
+		} catch (error) {
+			if (signal.aborted) return;
+			life.abort();
+			throw error;
+		}
+		// A heading leads to the page of its slide; in the deck it only holds the keyboard.
 		for (const link of parts.stage.querySelectorAll('.slide-title > a')) {
 			link.replaceWith(...link.childNodes);
 		}
-		// Before anything is said in it: a hidden live region is silent.
-		parts.bar.hidden = false;
-		parts.fullscreen.hidden = !document.fullscreenEnabled;
-		const presentation = await Presentation.start(this, parts);
-		signal.addEventListener('abort', () => presentation.end());
-		markIdle(this, signal);
-		addEventListener('beforeprint', () => presentation.spread(), { signal });
-		addEventListener('afterprint', () => presentation.gather(), { signal });
-		addEventListener('resize', () => presentation.resize(), { signal });
+	}
+
+	#listen(parts: DeckParts, presentation: Presentation, signal: AbortSignal) {
 		// Not `location.hash`: reveal.js may meanwhile have written the slide before the jump there once more.
-		addEventListener('hashchange', ({ newURL }) => presentation.goTo(new URL(newURL).hash), {
-			signal,
-		});
-		document.addEventListener('keydown', (event) => this.#press(event, parts, presentation), {
-			signal,
-		});
+		const jump = ({ newURL }: HashChangeEvent) => presentation.goTo(new URL(newURL).hash);
+		addEventListener('hashchange', jump, { signal });
+		const press = (event: KeyboardEvent) => this.#press(event, parts, presentation);
+		document.addEventListener('keydown', press, { signal });
 		this.addEventListener('click', (event) => this.#click(event, presentation), { signal });
 	}
 
 	#press(event: KeyboardEvent, { overview, letters }: DeckParts, presentation: Presentation) {
 		if (event.defaultPrevented) return;
+		if (presentation.isBlack) {
+			event.preventDefault();
+			// The key that made it black may still be down.
+			if (!event.repeat) presentation.light();
+			return;
+		}
 		const command = deckCommand(event, focusKind(event.target), letters.checked);
 		if (!command || (overview.open && command !== 'overview')) return;
 		event.preventDefault();
-		presentation.run(command);
+		if (!event.repeat || isStep(command)) presentation.run(command);
 	}
 
 	#click({ target, detail }: MouseEvent, presentation: Presentation) {
-		const button = target instanceof Element && target.closest('button');
+		const button = closest(target, 'button');
 		if (!button) return;
 		const { command } = button.dataset;
 		if (command) presentation.run(command as DeckCommand);

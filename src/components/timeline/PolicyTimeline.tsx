@@ -1,9 +1,10 @@
 import { layOutTimeline } from '~/domain/timeline/lay-out-timeline.ts';
+import { Figure } from '../figure/Figure.tsx';
 import { TimelineEvents } from './TimelineEvents.tsx';
 import { TimelineOpened } from './TimelineOpened.tsx';
 import { TimelinePlate } from './TimelinePlate.tsx';
-import '../figure/figure.css';
 import './policy-timeline.css';
+import type { FigureProps } from '../figure/Figure.tsx';
 import type { Opened } from './TimelineOpened.tsx';
 import type { TimelineEvent } from '~/schemas/timeline-event.ts';
 
@@ -12,11 +13,18 @@ import type { TimelineEvent } from '~/schemas/timeline-event.ts';
  *
  * With `only` the same line with that categorisation opened large and the others as marked years.
  */
-export function PolicyTimeline({ events, only, idScope, listHref }: PolicyTimelineProps) {
+export function PolicyTimeline({
+	events,
+	only,
+	idScope,
+	listHref,
+	checked,
+	class: extra,
+}: PolicyTimelineProps) {
 	const layout = layOutTimeline(events);
 	const titleId = `${idScope}-tidslinje-${only ?? 'hele'}`;
 	return (
-		<figure class="figure figure-timeline" data-only={only} aria-labelledby={titleId}>
+		<Figure name="timeline" class={extra} data-only={only} aria-labelledby={titleId}>
 			<p class="figure-title" id={titleId}>
 				Fire måder at inddele kontanthjælpsmodtagere på
 			</p>
@@ -39,7 +47,7 @@ export function PolicyTimeline({ events, only, idScope, listHref }: PolicyTimeli
 				<TimelineEvents
 					kind="since"
 					title="Siden oplægget"
-					note="Egen målestok. Status efterprøvet i kilder frem til foråret 2026."
+					note={`Egen målestok. Status efterprøvet i kilder frem til ${checked}.`}
 					events={layout.since}
 					frame={layout.sinceFrame}
 					listHref={listHref}
@@ -50,16 +58,18 @@ export function PolicyTimeline({ events, only, idScope, listHref }: PolicyTimeli
 				højde viser antallet af grupper, ikke antallet af mennesker.
 				{(only === undefined || only === '2000') && ` ${mainGroupsNote}`}
 			</figcaption>
-		</figure>
+		</Figure>
 	);
 }
 
 const mainGroupsNote = 'Fordelingen på vejledningens to hovedgrupper er vores læsning.';
 
-export interface PolicyTimelineProps {
+export interface PolicyTimelineProps extends FigureProps {
 	/** In the order of time. */
 	readonly events: readonly TimelineEvent[];
 	readonly only?: Opened | undefined;
+	/** How far the sources were followed, e.g. `foråret 2026`. */
+	readonly checked: string;
 	/** Begins every id inside. */
 	readonly idScope: string;
 	/** Address of the page with all events; each event here then links to its place there. */

@@ -41,9 +41,12 @@ function TimelineItem({ event, sources }: ListedEvent) {
 				<h3>{title}</h3>
 				<p>{text}</p>
 				{kind === 'categorisation' && (
-					<p class="timeline-list-groups">
-						{event.groups.length} grupper {event.principle}: {event.groups.join(' · ')}
-					</p>
+					<div class="timeline-list-groups">
+						<p>
+							{event.groups.length} grupper {event.principle}: {event.groups.join(' · ')}
+						</p>
+						<p class="small">Spørgsmålet til borgeren: »{event.question}«</p>
+					</div>
 				)}
 				<p class="small">
 					{eventWords.theme[theme]}

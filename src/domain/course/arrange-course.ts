@@ -11,7 +11,7 @@ import type { CourseEntries, MdxEntry } from './entries.ts';
  */
 export function arrangeCourse(entries: CourseEntries): Course {
 	if (!entries.plan) throw new Error('A course without a plan was not stopped by the rules.');
-	const { title, subtitle, minutes, starts } = entries.plan.data;
+	const { title, subtitle, minutes, starts, checked } = entries.plan.data;
 	const parts = arrangeParts(entries.plan.data);
 	const slides = arrangeSlides(entries.plan.data, parts, entries);
 	const firstSlide = (chapter: string) => slides.findIndex((slide) => slide.chapter === chapter);
@@ -20,6 +20,7 @@ export function arrangeCourse(entries: CourseEntries): Course {
 		subtitle,
 		minutes,
 		starts,
+		checked,
 		parts,
 		slides,
 		chapters: entries.chapters

@@ -15,6 +15,8 @@ export interface Course {
 	readonly minutes: number;
 	/** `HH.MM`, until somebody sets another time. */
 	readonly starts: string;
+	/** How far the sources were followed, e.g. `foråret 2026`. */
+	readonly checked: string;
 	readonly parts: readonly Part[];
 	/** In the running order. */
 	readonly slides: readonly Slide[];

@@ -16,6 +16,12 @@ export function knownIds(entries: CourseEntries): KnownIds {
 		term: known('term', entries.terms),
 		reference: known('reference', entries.references),
 		exercise: known('exercise', entries.exercises),
+		categorisation: known(
+			'categorisation',
+			entries.events.flatMap(({ data: { kind, date } }) =>
+				kind === 'categorisation' ? [{ id: date.slice(0, 4) }] : [],
+			),
+		),
 	};
 }
 

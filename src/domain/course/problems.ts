@@ -1,3 +1,4 @@
+import { attributeProblems } from './words/attributes.ts';
 import { bodyProblems } from './words/body.ts';
 import { fieldProblems } from './words/fields.ts';
 import { fileProblems } from './words/files.ts';
@@ -14,5 +15,6 @@ export const problems = {
 	...turnProblems,
 	...planProblems,
 	...bodyProblems,
+	...attributeProblems,
 	...timelineProblems,
 } as const;

@@ -11,6 +11,9 @@ export function voiceOf(role: string): Voice {
 
 export type Voice = (typeof voices)[number];
 
+/** The two that meet in a conversation at the job centre. */
+export type MeetingVoice = Extract<Voice, 'citizen' | 'system'>;
+
 /** In the order of their tracks, from above. */
 export const voices = ['citizen', 'system', 'researcher', 'colleague'] as const;
 

@@ -1,7 +1,7 @@
 import { printApa } from '~/formats/apa.ts';
 import { compareReferences } from './compare.ts';
 import type { ReferencePart } from '~/formats/apa.ts';
-import type { CitableReference } from './distinguish.ts';
+import type { CitableReference } from './citable-reference.ts';
 
 /**
  * A reference list, Danish APA, in Danish alphabetical order. A chapter gives the works it cites,

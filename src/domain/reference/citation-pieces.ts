@@ -1,6 +1,6 @@
 import { compareReferences } from './compare.ts';
 import { labelOf } from './label.ts';
-import type { CitableReference } from './distinguish.ts';
+import type { CitableReference } from './citable-reference.ts';
 
 /**
  * A citation in running text, in pieces, so that each work can be a link of its own.

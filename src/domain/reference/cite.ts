@@ -1,6 +1,6 @@
 import { citationPieces } from './citation-pieces.ts';
 import type { CitationOptions } from './citation-pieces.ts';
-import type { CitableReference } from './distinguish.ts';
+import type { CitableReference } from './citable-reference.ts';
 
 /**
  * A citation as plain text: »(Caswell & Dall, 2018, s. 12)« or, narrative, »Caswell og Dall (2018,

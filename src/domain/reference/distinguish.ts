@@ -1,7 +1,9 @@
+import { nthLetter } from '../excerpt/nth-letter.ts';
 import { compareReferences } from './compare.ts';
 import { creatorsOf } from './creators.ts';
 import { labelOf } from './label.ts';
 import type { Reference } from '~/formats/bibtex.ts';
+import type { CitableReference } from './citable-reference.ts';
 
 /**
  * Marks the works of a bibliography that a citation alone would not tell apart. To be given the
@@ -24,7 +26,7 @@ export function distinguish(references: readonly Reference[]): CitableReference[
 	return named.map((reference) => {
 		const group = [...alike.values()].find((works) => works.includes(reference)) ?? [];
 		if (group.length < 2) return reference;
-		const suffix = letter(group.indexOf(reference));
+		const suffix = nthLetter(group.indexOf(reference));
 		return { ...reference, csl: { ...reference.csl, 'year-suffix': suffix } };
 	});
 }
@@ -35,14 +37,4 @@ function hasNamesake(reference: Reference, references: readonly Reference[]): bo
 		const [first] = creatorsOf(other);
 		return first?.name === own?.name && first?.initials !== own?.initials;
 	});
-}
-
-/** 0 → `a`. */
-function letter(at: number): string {
-	return String.fromCodePoint('a'.charCodeAt(0) + at);
-}
-
-/** A work as {@link distinguish} gives it; a letter after the year is `csl['year-suffix']`. */
-export interface CitableReference extends Reference {
-	readonly withInitials?: boolean;
 }

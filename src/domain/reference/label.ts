@@ -1,5 +1,5 @@
 import { creatorsOf } from './creators.ts';
-import type { CitableReference } from './distinguish.ts';
+import type { CitableReference } from './citable-reference.ts';
 
 /**
  * The two halves of a citation: `Caswell & Dall` and `2018`. Three or more creators are shortened to

@@ -21,6 +21,11 @@ export function deckCommand(
 	return press.shiftKey ? undefined : onSlide.get(press.key);
 }
 
+/** Whether a key that is held down goes on giving the command. What switches something is done once. */
+export function isStep(command: DeckCommand): boolean {
+	return command === 'next' || command === 'previous';
+}
+
 export type DeckCommand =
 	'next' | 'previous' | 'first' | 'last' | 'overview' | 'fullscreen' | 'black' | 'theme';
 

@@ -6,7 +6,7 @@ export const liveText = {
 	step: (number: number, count: number, text: string) =>
 		`Trin ${number} af ${count}: ${beginning(text)}`,
 	unknownSlide: (id: string) => `Diasset »${beginning(id, 60)}« findes ikke her.`,
-	black: 'Skærmen er sort. Tryk B for at fortsætte.',
+	black: 'Skærmen er sort. Tryk på en tast for at fortsætte.',
 } as const;
 
 /** The first words of a text, at most `length` characters and the dots that show something is left out. */

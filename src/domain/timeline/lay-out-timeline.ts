@@ -1,6 +1,7 @@
 import { ascending, sort } from 'd3';
 import { decimalYear } from './decimal-year.ts';
 import { layOutColumns } from './lay-out-columns.ts';
+import { mainGroups } from './main-groups.ts';
 import { thinLabels } from './thin-labels.ts';
 import { timeFrame } from './time-frame.ts';
 import { yearsShown } from './years-shown.ts';
@@ -59,10 +60,11 @@ const standing = { head: 3.6, title: 1.6, group: 2.45 };
 /** How many rem a year must be, for every standing column to end above the next. */
 function standingScale(columns: readonly PlacedCategorisation[], frame: TimeFrame): number {
 	const pointsPerYear = 100 / (frame.to - frame.from);
-	const scales = columns.slice(0, -1).map(({ date, point, groups }, index) => {
-		const years = (columns[index + 1]!.point - point) / pointsPerYear;
-		const titles = /^200[01]/u.test(date) ? 2 : 0;
-		return (standing.head + titles * standing.title + groups.length * standing.group) / years;
+	const scales = columns.slice(0, -1).map((column, index) => {
+		const years = (columns[index + 1]!.point - column.point) / pointsPerYear;
+		const titles = mainGroups(column).filter(({ title }) => title !== undefined).length;
+		const height = standing.head + titles * standing.title + column.groups.length * standing.group;
+		return height / years;
 	});
 	return Math.ceil(Math.max(2, ...scales) * 10) / 10;
 }

@@ -1,7 +1,7 @@
 import type { NotationLevel } from './model.ts';
 
 /** Keys whose value is one line of text. */
-export const textKeys = [
+const textKeys = [
 	'titel',
 	'id',
 	'laes',
@@ -19,6 +19,7 @@ export const headerKeys: readonly string[] = [
 	'nummerering',
 	'forkortelser',
 	'tegn',
+	'kendt',
 	'deltagere',
 ];
 

@@ -1,5 +1,5 @@
 import { headerKeys, notationLevels, type TextKey } from './header-keys.ts';
-import { warn, warnings } from './warnings.ts';
+import { knowable, warn, warnings } from './warnings.ts';
 import type {
 	ExcerptHeader,
 	ExcerptWarning,
@@ -64,6 +64,11 @@ export function readHeader(lines: readonly Line[]): ReadHeader {
 		}
 		return chosen ?? otherwise;
 	};
+	const known = [...new Set(words('kendt').map((code) => code.toUpperCase()))];
+	for (const sign of known.filter((code) => !knowable.some((one) => one === code))) {
+		const message = warnings.unknownValue({ sign, key: 'kendt', allowed: knowable });
+		list.push(warn('H1', found.get('kendt')?.line ?? 1, message));
+	}
 	const refused = found.get('notation')?.value.toLowerCase() === 'mondada';
 	if (refused) list.push(warn('V1', found.get('notation')?.line ?? 1, warnings.V1()));
 	list.push(...missing(found));
@@ -82,6 +87,7 @@ export function readHeader(lines: readonly Line[]): ReadHeader {
 			numbering: choice<'tur' | 'linje'>('nummerering', ['tur', 'linje'], 'tur'),
 			abbreviations: [...new Set(words('forkortelser'))],
 			extraSigns: extraSigns.filter((sign) => words('tegn').includes(sign)),
+			known: knowable.filter((code) => known.includes(code)),
 			participants,
 		},
 		refused,

@@ -8,7 +8,7 @@ export interface ExcerptText {
 	readonly header: ExcerptHeader;
 	/** Turns, and the pauses and events that stand on a line of their own between them, in the file's order. */
 	readonly items: readonly ExcerptItem[];
-	/** In the order of their lines. Never part of what `printExcerptText` writes. */
+	/** In the order of their lines, without those the header knows of. Never part of what `printExcerptText` writes. */
 	readonly warnings: readonly ExcerptWarning[];
 }
 
@@ -28,6 +28,8 @@ export interface ExcerptHeader {
 	readonly abbreviations: readonly string[];
 	/** `^` and `*` are signs only where the header says so. */
 	readonly extraSigns: readonly ExtraSign[];
+	/** Warnings the author knows of and finds right as it stands; they are not told. */
+	readonly known: readonly WarningCode[];
 	readonly participants: readonly Participant[];
 }
 

@@ -7,7 +7,7 @@ import type { ExcerptText } from './model.ts';
 
 /**
  * Reads a `.samtale.txt` file. Parses generously and never throws: whatever is not understood is kept as ordinary
- * writing where it can be, and told in `warnings`.
+ * writing where it can be, and told in `warnings`, unless the header says that it is known.
  *
  * @param text the whole file; any line ends, with or without a byte order mark.
  */
@@ -30,5 +30,6 @@ export function parseExcerptText(text: string): ExcerptText {
 		}),
 		...uneven.map((turns) => warn('O4', lineOf(turns.turn, 0), warnings.O4(turns))),
 	);
-	return { header, items, warnings: list.sort((a, b) => a.line - b.line) };
+	const told = list.filter(({ code }) => !header.known.includes(code));
+	return { header, items, warnings: told.sort((a, b) => a.line - b.line) };
 }

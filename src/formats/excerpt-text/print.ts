@@ -28,6 +28,7 @@ function headerLines(header: ExcerptHeader): string[] {
 		['nummerering', header.numbering],
 		['forkortelser', header.abbreviations.join(', ') || null],
 		['tegn', header.extraSigns.join(', ') || null],
+		['kendt', header.known.join(', ') || null],
 	];
 	return [
 		...lines.flatMap(([key, value]) => (value === null ? [] : [`${key}: ${value}`])),

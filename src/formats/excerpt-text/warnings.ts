@@ -65,6 +65,19 @@ export type ContentProblem =
 /** Here something was not read as it stands in the file. */
 const errors: ReadonlySet<WarningCode> = new Set(['L1', 'H1', 'H3', 'O1', 'S1', 'V1']);
 
+/** What an author may answer with »kendt: …«: that it is right as it stands. */
+export const knowable: readonly WarningCode[] = [
+	'H2',
+	'O2',
+	'O3',
+	'O4',
+	'D1',
+	'D2',
+	'N1',
+	'X1',
+	'X2',
+];
+
 interface Signed {
 	readonly sign: string;
 }

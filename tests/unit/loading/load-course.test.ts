@@ -4,10 +4,14 @@ import { printProblems } from '~/domain/course/problem.ts';
 import { loadCourse } from '~/loading/load-course.ts';
 
 describe('a course in which everything is right', () => {
-	const { course, problems } = loadCourse(goodCourse());
+	const { course, problems, warnings } = loadCourse(goodCourse());
 
-	test('has no problems', () => {
-		expect(problems).toEqual([]);
+	test('has no problems and no warnings', () => {
+		expect([problems, warnings]).toEqual([[], []]);
+	});
+
+	test('says how far its sources were followed', () => {
+		expect(course?.checked).toBe('foråret 2026');
 	});
 
 	test('has its slides in the running order, and its chapters where their first slides are', () => {
@@ -44,7 +48,7 @@ describe('a course with mistakes', () => {
 		expect(printProblems(problems)).toMatchInlineSnapshot(`
 			"Der er 2 fejl i indholdet. Sitet bliver først bygget, når de er rettet.
 
-			content/chapters/at-lytte.mdx, linje 14 (<Term>)
+			content/chapters/at-lytte.mdx, linje 13 (<Term>)
 			  Fundet:  begrebet »tale-tur«, som ikke findes
 			  Tilladt: taletur
 			  Gør:     Ret id’et (måske »taletur«), eller tilføj begrebet i content/glossary.yaml.
@@ -63,6 +67,11 @@ describe('a course with mistakes', () => {
 			'content/excerpts/paraplyen.samtale.txt',
 			'content/glossary.yaml',
 		]);
+	});
+
+	test('does not call a year unknown when an event cannot be read', () => {
+		const { problems } = loadWith('source-of-no-shape', 'unknown-year');
+		expect(problems.map(({ file }) => file)).toEqual(['content/timeline.yaml']);
 	});
 
 	test('does not call a chapter empty when the slide that fills it cannot be read', () => {
@@ -84,10 +93,10 @@ describe('a course with mistakes', () => {
 			.split('\n')
 			.filter((line) => line.startsWith('content/'));
 		expect(heads).toEqual([
-			'content/chapters/at-lytte.mdx, linje 14',
+			'content/chapters/at-lytte.mdx, linje 13',
 			'content/course.yaml, linje 4 (starts)',
-			'content/course.yaml, linje 12 (parts nr. 1 › slides nr. 2 › droppable)',
-			'content/course.yaml, linje 21 (parts nr. 3 › slides nr. 1 › minutes)',
+			'content/course.yaml, linje 14 (parts nr. 1 › slides nr. 2 › droppable)',
+			'content/course.yaml, linje 23 (parts nr. 3 › slides nr. 1 › minutes)',
 		]);
 	});
 });

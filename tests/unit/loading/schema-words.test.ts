@@ -53,6 +53,8 @@ describe('the fields that may stand in a place', () => {
 			'subtitle',
 			'minutes',
 			'starts',
+			'checked',
+			'chapterWords',
 			'parts',
 		]);
 	});

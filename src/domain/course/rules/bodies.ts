@@ -1,14 +1,26 @@
 import { problems } from '../problems.ts';
+import type { PlanEntry } from '~/schemas/plan.ts';
 import type { CourseEntries, MdxEntry } from '../entries.ts';
 import type { Problem } from '../problem.ts';
 
-/** The bodies of slides, chapters and pages hold nothing that would break the page or the deck they end in. */
-export function checkBodies({ slides, chapters, pages }: CourseEntries): Problem[] {
+/** The bodies of slides, chapters and pages are as long as they should be and hold nothing that would break a page. */
+export function checkBodies({ plan, slides, chapters, pages }: CourseEntries): Problem[] {
 	return [
+		...(plan ? chapters.flatMap((chapter) => checkLength(chapter, plan.data.chapterWords)) : []),
 		...[...slides, ...chapters, ...pages].flatMap(checkBody),
 		...slides.flatMap(checkSections),
 		...slides.flatMap(checkNotes),
 	];
+}
+
+/** The course says how long a chapter is. */
+function checkLength(
+	{ file, mdx: { words } }: MdxEntry<unknown>,
+	limits: PlanEntry['chapterWords'],
+): Problem[] {
+	return words < limits.min || words > limits.max
+		? [problems.chapterLength(file, words, limits)]
+		: [];
 }
 
 /** The title is the page's only `h1`, and code would have to be code of ours. */

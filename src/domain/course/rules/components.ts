@@ -1,19 +1,16 @@
 import { problems } from '../problems.ts';
+import { checkAttributes } from './attributes.ts';
 import { checkTurns } from './turns.ts';
-import type { UsedComponent } from '~/formats/mdx-text.ts';
+import type { ComponentRules } from '../component.ts';
 import type { CourseEntries } from '../entries.ts';
 import type { KnownIds } from '../known-ids.ts';
-import type { Place, Problem } from '../problem.ts';
-import type { ReferredKind } from '../words/ids.ts';
+import type { Problem } from '../problem.ts';
 
-/** Where a component may stand; what may stand in a chapter may also stand on a page about the site. */
-export type ComponentHome = 'chapters' | 'slides' | 'everywhere';
-
-/** Every component an MDX file uses exists, stands where it may, and names things that exist. */
+/** Every component an MDX file uses exists, stands where it may, and has the attributes it may. */
 export function checkComponents(
 	entries: CourseEntries,
 	known: KnownIds,
-	homes: Readonly<Record<string, ComponentHome>>,
+	components: Readonly<Record<string, ComponentRules>>,
 ): Problem[] {
 	const bodies = (['chapters', 'slides', 'pages'] as const).flatMap((home) =>
 		entries[home].map(({ file, mdx }) => ({ file, mdx, home })),
@@ -25,50 +22,17 @@ export function checkComponents(
 			.flatMap((component) => {
 				const { name, line } = component;
 				const place = { file, line, field: `<${name}>` };
-				const allowed = homes[name];
-				if (allowed === undefined) {
-					return [problems.unknownComponent(place, name, new Set(Object.keys(homes)))];
+				const rules = components[name];
+				if (!rules) {
+					return [problems.unknownComponent(place, name, new Set(Object.keys(components)))];
 				}
-				if (allowed !== 'everywhere' && (allowed === 'slides') !== (home === 'slides')) {
-					return [problems.misplacedComponent(place, name, home, allowed)];
+				if (rules.home !== 'everywhere' && (rules.home === 'slides') !== (home === 'slides')) {
+					return [problems.misplacedComponent(place, name, home, rules.home)];
 				}
 				return [
-					...checkReferences(component, place, known),
+					...checkAttributes(component, rules, place, known),
 					...checkTurns(component, place, entries.excerpts),
 				];
 			}),
 	);
 }
-
-function checkReferences(
-	{ name, attributes }: UsedComponent,
-	place: Place,
-	known: KnownIds,
-): Problem[] {
-	return (referring[name] ?? []).flatMap(([attribute, kind]) => {
-		const value = attributes[attribute];
-		// Code is a problem of its own.
-		if (typeof value === 'object') return [];
-		const ids = typeof value === 'string' ? value.split(/\s+/u).filter(Boolean) : [];
-		if (ids.length === 0) return [problems.missingAttribute(place, name, attribute)];
-		return ids
-			.filter((id) => !known[kind].has(id))
-			.map((id) => problems.unknownId(place, kind, id, known[kind].ids));
-	});
-}
-
-/** The attributes by which a component names something. All are required. */
-const referring: Readonly<Record<string, readonly (readonly [string, ReferredKind])[]>> = {
-	Term: [['id', 'term']],
-	Cite: [['keys', 'reference']],
-	TurnLink: [['of', 'excerpt']],
-	SlideLink: [['id', 'slide']],
-	ChapterLink: [['id', 'chapter']],
-	ExerciseLink: [['id', 'exercise']],
-	Excerpt: [['of', 'excerpt']],
-	Score: [['of', 'excerpt']],
-	Compare: [
-		['left', 'excerpt'],
-		['right', 'excerpt'],
-	],
-};

@@ -10,7 +10,7 @@ export function checkFields(entries: CourseEntries, known: KnownIds): Problem[] 
 	return [
 		...entries.slides.flatMap((entry) => [
 			one(entry, ['chapter'], 'chapter', entry.data.chapter),
-			...each(entry, 'sources', 'reference', entry.data.sources),
+			...each(entry, 'references', 'reference', entry.data.references),
 		]),
 		...entries.excerpts.map((entry) => one(entry, ['dias'], 'slide', entry.data.slide)),
 		...entries.terms.flatMap((entry) => [

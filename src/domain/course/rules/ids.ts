@@ -1,10 +1,11 @@
 import { placeOf } from '../entries.ts';
+import { fixedAddresses } from '../fixed-addresses.ts';
 import { problems } from '../problems.ts';
 import { plannedSlides } from './plan.ts';
 import type { CourseEntries, Entry } from '../entries.ts';
 import type { Place, Problem } from '../problem.ts';
 
-/** No id stands twice where ids become addresses, no slide twice in the running order, no number on two exercises. */
+/** No id stands twice where ids become addresses or is an address of the site's own, no slide twice in the running order, no number on two exercises. */
 export function checkIds({
 	plan,
 	chapters,
@@ -28,6 +29,9 @@ export function checkIds({
 				problems.doubledId(again.place, again.id, first.place),
 			),
 		),
+		...[...chapters, ...pages]
+			.filter(({ id }) => fixedAddresses.includes(id))
+			.map(({ id, file }) => problems.fixedAddress(file, id, fixedAddresses)),
 		...repeated(slides ?? []).map(([again, first]) =>
 			problems.doubledSlide(again.place, again.id, first.place.line ?? 1),
 		),

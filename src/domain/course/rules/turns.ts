@@ -6,29 +6,20 @@ import type { Place, Problem } from '../problem.ts';
 
 /** `from`, `to` and `turn` of a component are turns that its excerpt has, and a range runs forwards. */
 export function checkTurns(
-	{ name, attributes }: UsedComponent,
+	{ attributes }: UsedComponent,
 	place: Place,
 	excerpts: readonly Entry<Excerpt>[],
 ): Problem[] {
-	if (name === 'TurnLink' && attributes['turn'] === undefined) {
-		return [problems.missingAttribute(place, name, 'turn')];
-	}
 	const excerpt = excerpts.find(({ id }) => id === attributes['of']);
 	if (!excerpt) return [];
 	const count = excerpt.data.turns.length;
 	const { from, to, turn } = attributes;
 	const outside = [from, to, turn]
-		// Code is a problem of its own.
-		.filter((value) => value !== undefined && typeof value !== 'object')
-		.filter((value) => !isTurn(value, count))
+		// What is no number is a problem of its own.
+		.filter((value) => typeof value === 'number')
+		.filter((value) => !Number.isInteger(value) || value < 1 || value > count)
 		.map((value) => problems.unknownTurn(place, excerpt.id, value, count));
-	return outside.length === 0 && Number(from) > Number(to)
-		? [problems.backwardsRange(place, excerpt.id, Number(from), Number(to))]
+	return outside.length === 0 && typeof from === 'number' && typeof to === 'number' && from > to
+		? [problems.backwardsRange(place, excerpt.id, from, to)]
 		: outside;
-}
-
-/** `turn` alone, without a number, is none. */
-function isTurn(value: string | number | true, count: number): boolean {
-	const number = value === true ? 0 : Number(value);
-	return Number.isInteger(number) && number >= 1 && number <= count;
 }

@@ -25,15 +25,6 @@ export const bodyProblems = {
 		allowed: `<${name}> kun ${homeWords[allowed].many}`,
 		fix: 'Flyt indholdet derhen, eller brug en anden komponent.',
 	}),
-	missingAttribute: (place: Place, component: string, attribute: string): Problem => {
-		const example = `${attribute}=${attribute === 'turn' ? '{3}' : '"…"'}`;
-		return {
-			...place,
-			found: `<${component}> uden ${attribute}`,
-			allowed: `<${component} ${example}>`,
-			fix: `Skriv ${example}. content/README.md viser et eksempel.`,
-		};
-	},
 	topHeading: (place: Place): Problem => ({
 		...place,
 		found: 'en overskrift med ét #',
@@ -45,6 +36,12 @@ export const bodyProblems = {
 		found: `kode: ${code}`,
 		allowed: 'tekst, kommentarer som {/* … */} og tal i komponenter, fx turn={3}',
 		fix: 'Slet den. Skal der stå en krøllet parentes i teksten, så skriv &#123; og &#125;.',
+	}),
+	chapterLength: (file: string, words: number, { min, max }: Limits): Problem => ({
+		file,
+		found: `et kapitel på ${words} ord`,
+		allowed: `${min}–${max} ord (chapterWords i content/course.yaml)`,
+		fix: words < min ? 'Skriv mere.' : 'Skær ned, eller flyt noget til et andet kapitel.',
 	}),
 	missingNotes: (file: string): Problem => ({
 		file,
@@ -66,8 +63,13 @@ export const bodyProblems = {
 	}),
 } as const;
 
+interface Limits {
+	readonly min: number;
+	readonly max: number;
+}
+
 /** What a body can belong to. */
-export type BodyHome = 'chapters' | 'slides' | 'pages';
+type BodyHome = 'chapters' | 'slides' | 'pages';
 
 const homeWords: Record<BodyHome, { one: string; many: string }> = {
 	chapters: { one: 'i et kapitel', many: 'i kapitler' },

@@ -27,6 +27,12 @@ export const fileProblems = {
 		allowed: 'tekst, der er gemt som UTF-8',
 		fix: 'Åbn filen i det program, den er skrevet i, og gem den igen med tegnkodningen UTF-8.',
 	}),
+	foreignSigns: (place: Place, signs: readonly string[]): Problem => ({
+		...place,
+		found: `${signs.length === 1 ? 'tegnet' : 'tegnene'} ${signs.join(' ')}`,
+		allowed: '»…« om citater, ’…’ om citater i citater, og tankestregen –',
+		fix: `Skriv ${signs.some((sign) => sign !== '—') ? '»…« om citatet' : '–'} i stedet.`,
+	}),
 	brokenYaml: (place: Place, { found, fix }: Told): Problem => ({
 		...place,
 		found,

@@ -2,7 +2,15 @@ import { nearest } from '../nearest.ts';
 import type { Place, Problem } from '../problem.ts';
 
 /** The kinds of thing that content can refer to by id. */
-export type ReferredKind = 'chapter' | 'slide' | 'excerpt' | 'term' | 'reference' | 'exercise';
+export type ReferredKind =
+	| 'chapter'
+	| 'slide'
+	| 'excerpt'
+	| 'term'
+	| 'reference'
+	| 'exercise'
+	/** By its year. */
+	| 'categorisation';
 
 /** What can be wrong with an id. */
 export const idProblems = {
@@ -26,6 +34,12 @@ export const idProblems = {
 		found: `id’et »${id}«, som allerede er brugt i ${placeWords(place, first)}`,
 		allowed: 'hvert id én gang, for det bliver til en adresse',
 		fix: 'Giv den nye et andet id, og lad den, der allerede er udgivet, beholde sit.',
+	}),
+	fixedAddress: (file: string, id: string, fixed: readonly string[]): Problem => ({
+		file,
+		found: `filnavnet »${id}«, som er en af sitets egne adresser`,
+		allowed: `alle andre navne end ${fixed.join(', ')}`,
+		fix: 'Giv filen et andet navn.',
 	}),
 	doubledNumber: (place: Place, number: number, first: string): Problem => ({
 		...place,
@@ -65,6 +79,13 @@ const kindWords: Record<ReferredKind, KindWords> = {
 		many: 'øvelser',
 		id: 'id’et',
 		home: 'content/exercises',
+	},
+	categorisation: {
+		one: 'inddelingen',
+		oneOf: 'en',
+		many: 'inddelinger',
+		id: 'årstallet',
+		home: 'content/timeline.yaml',
 	},
 };
 

@@ -1,7 +1,7 @@
 import { nearest } from '../nearest.ts';
 import type { Place, Problem } from '../problem.ts';
 
-/** What can be wrong with the running order. */
+/** What can be wrong with the running order and with minutes. */
 export const planProblems = {
 	partMinutes: (place: Place, part: string, said: number, sum: number): Problem => ({
 		...place,
@@ -14,6 +14,12 @@ export const planProblems = {
 		found: `kurset er sat til ${said} min., men dele og pauser tager ${sum} min.`,
 		allowed: 'at dele og pauser tilsammen tager lige så lang tid som kurset',
 		fix: `${sum < said ? 'Læg' : 'Træk'} ${Math.abs(sum - said)} min. ${sum < said ? 'til' : 'fra'} en eller flere dele eller pauser.`,
+	}),
+	exerciseMinutes: (place: Place, said: number, sum: number): Problem => ({
+		...place,
+		found: `øvelsen er sat til ${said} min., men dens trin tager ${sum} min.`,
+		allowed: 'at trinene tilsammen tager lige så lang tid som øvelsen',
+		fix: `${sum < said ? 'Læg' : 'Træk'} ${Math.abs(sum - said)} min. ${sum < said ? 'til' : 'fra'} et eller flere trin, eller ret øvelsens minutter.`,
 	}),
 	slideWithoutFile: (place: Place, id: string, files: Iterable<string>): Problem => {
 		const [near] = nearest(id, files);

@@ -2,15 +2,9 @@ import type { Place, Problem } from '../problem.ts';
 
 /** What can be wrong with the number of a turn. */
 export const turnProblems = {
-	/** @param turn as the author wrote it; `true` for an attribute without a value. */
-	unknownTurn: (
-		place: Place,
-		excerpt: string,
-		turn: string | number | true,
-		count: number,
-	): Problem => ({
+	unknownTurn: (place: Place, excerpt: string, turn: number, count: number): Problem => ({
 		...place,
-		found: `${turnWords(turn)} i uddraget »${excerpt}«`,
+		found: `tur ${turn} i uddraget »${excerpt}«`,
 		allowed:
 			count === 1
 				? 'kun tur 1, for uddraget har én tur'
@@ -30,8 +24,3 @@ export const turnProblems = {
 		fix: 'Vælg en tidligere tur, eller slet stoppet.',
 	}),
 } as const;
-
-function turnWords(turn: string | number | true): string {
-	if (turn === true) return 'en tur uden nummer';
-	return Number.isNaN(Number(turn)) ? `tur »${turn}«` : `tur ${turn}`;
-}

@@ -69,6 +69,8 @@ describe('a course', () => {
 		subtitle: 'Noget om noget',
 		minutes: 3,
 		starts: '12.00',
+		checked: 'i foråret',
+		chapterWords: { min: 1, max: 100 },
 		parts: [
 			{
 				kind: 'part',
@@ -82,7 +84,7 @@ describe('a course', () => {
 			},
 		],
 	};
-	const chapter = { title: 'T', short: 'S', lead: 'L', description: 'D', goals: [] };
+	const chapter = { title: 'T', lead: 'L', description: 'D', goals: [] };
 	const term = {
 		definition: 'D',
 		source: 'S',

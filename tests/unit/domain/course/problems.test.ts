@@ -33,6 +33,7 @@ describe('an unknown id', () => {
 		['term', 'begrebet »x«, som ikke findes', 'et af de 13 begreber'],
 		['reference', 'henvisningen »x«, som ikke findes', 'en af de 13 henvisninger'],
 		['exercise', 'øvelsen »x«, som ikke findes', 'en af de 13 øvelser'],
+		['categorisation', 'inddelingen »x«, som ikke findes', 'en af de 13 inddelinger'],
 	] as const)('of a %s has the right Danish gender', (kind, found, allowed) => {
 		const problem = problems.unknownId(place, kind, 'x', slides);
 		expect(problem.found).toBe(found);
@@ -40,13 +41,16 @@ describe('an unknown id', () => {
 	});
 });
 
-describe('a turn that is not there', () => {
+describe('a wrong attribute', () => {
 	test.each([
-		[9, 'tur 9 i uddraget »strikkeklub«'],
-		['9', 'tur 9 i uddraget »strikkeklub«'],
-		['ni', 'tur »ni« i uddraget »strikkeklub«'],
-		[true as const, 'en tur uden nummer i uddraget »strikkeklub«'],
-	])('written %j is told as %s', (turn, found) => {
-		expect(problems.unknownTurn(place, 'strikkeklub', turn, 8).found).toBe(found);
+		[{ kind: 'choice', values: ['a', 'b', 'c'] }, ['x', 'd'], 'x="d": x="a", x="b" eller x="c"'],
+		[{ kind: 'choice', values: [1, 3] }, ['x', 2], 'x={2}: x={1} eller x={3}'],
+		[{ kind: 'flag' }, ['x', 'ja'], 'x="ja": kun x, uden noget efter'],
+		[{ kind: 'number' }, ['x', '2'], 'x="2": et tal over 0 i krøllede parenteser, fx x={2}'],
+		[{ kind: 'turn' }, ['x', true], 'x: et helt tal i krøllede parenteser, fx x={3}'],
+		[{ kind: 'text' }, ['x', 3], 'x={3}: tekst i anførselstegn: x="…"'],
+	] as const)('of %j is told with what may stand there', (rule, [name, value], told) => {
+		const { found, allowed } = problems.wrongAttribute(place, name, value, rule);
+		expect(`${found}: ${allowed}`).toBe(told);
 	});
 });

@@ -16,6 +16,13 @@ test('works of the same people and year get letters in the order of the list', (
 	).toEqual(['(Wright, 2017b)', '(Wright, 2017a)', '(Wright, 2016)']);
 });
 
+test('after z comes aa', () => {
+	const works = Array.from({ length: 27 }, (_, at) =>
+		aWork({ key: `w${at}`, title: String(at).padStart(2, '0'), year: 2017 }),
+	);
+	expect(cited(works).slice(-2)).toEqual(['(Wright, 2017z)', '(Wright, 2017aa)']);
+});
+
 test('works that are shortened to the same words get letters too', () => {
 	expect(
 		cited([

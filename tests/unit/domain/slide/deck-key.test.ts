@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deckCommand } from '~/domain/slide/deck-key.ts';
+import { deckCommand, isStep } from '~/domain/slide/deck-key.ts';
 import type { KeyPress } from '~/domain/slide/deck-key.ts';
 
 const press = (key: string, modifiers: Partial<KeyPress> = {}): KeyPress => ({
@@ -70,4 +70,11 @@ test('a field where one writes keeps every key', () => {
 	for (const key of ['b', '.', ' ', 'PageDown', 'Escape', 'ArrowLeft']) {
 		expect(deckCommand(press(key), 'field')).toBeUndefined();
 	}
+});
+
+test('a key that is held down steps on, and switches nothing', () => {
+	expect((['next', 'previous'] as const).every(isStep)).toBe(true);
+	expect(
+		(['overview', 'fullscreen', 'black', 'theme', 'first', 'last'] as const).some(isStep),
+	).toBe(false);
 });

@@ -14,6 +14,7 @@ notation: jefferson-let
 nummerering: tur                          // tur | linje
 forkortelser: FLIP, CV
 tegn: ^, *
+kendt: O3, X1
 deltagere:
   B = Borger
   S = Socialarbejder
@@ -37,6 +38,7 @@ describe('the header', () => {
 			numbering: 'tur',
 			abbreviations: ['FLIP', 'CV'],
 			extraSigns: ['^', '*'],
+			known: ['O3', 'X1'],
 			participants: [
 				{ code: 'B', name: 'Borger' },
 				{ code: 'S', name: 'Socialarbejder' },

@@ -99,7 +99,7 @@ const body = fc
 const header = fc.constantFrom(
 	'notation: ortografisk',
 	'notation: jefferson-let\nnummerering: linje',
-	'notation: jefferson\nforkortelser: CV, FLIP\ntegn: ^, *',
+	'notation: jefferson\nforkortelser: CV, FLIP\ntegn: ^, *\nkendt: X1, O3',
 	'notation: mondada',
 	'kilde: et sted // note\nnoget helt andet\nid: x',
 );

@@ -13,8 +13,10 @@ describe('what an author is told', () => {
 	test.each<[code: string, level: string, line: number, header: string, body: string, message: string]>([
 		['L1', 'error', first, light, 'og så videre', 'Linjen har ingen taler. Skriv talerens bogstav og et kolon foran, fx »B: «.'],
 		['H1', 'error', 5, 'en løs linje', 'B: ja', '»en løs linje« i hovedet er ikke forstået. Skriv en nøgle, et kolon og en værdi, fx »titel: Strikkeklubben«.'],
-		['H1', 'error', 5, 'kidle: oplægget', 'B: ja', 'Nøglen »kidle« findes ikke. Brug en af disse: titel, id, laes, kilde, dias, herkomst, optagelse, rettigheder, notation, nummerering, forkortelser, tegn, deltagere.'],
+		['H1', 'error', 5, 'kidle: oplægget', 'B: ja', 'Nøglen »kidle« findes ikke. Brug en af disse: titel, id, laes, kilde, dias, herkomst, optagelse, rettigheder, notation, nummerering, forkortelser, tegn, kendt, deltagere.'],
 		['H1', 'error', 5, 'notation: gat2', 'B: ja', '»notation: gat2« er ikke forstået. Skriv en af disse: ortografisk, jefferson-let, jefferson.'],
+		['H1', 'error', 6, `${light}\nkendt: O9`, 'B: ja', '»kendt: O9« er ikke forstået. Skriv en af disse: H2, O2, O3, O4, D1, D2, N1, X1, X2.'],
+		['H1', 'error', 6, `${light}\nkendt: O1`, 'B: ja', '»kendt: O1« er ikke forstået. Skriv en af disse: H2, O2, O3, O4, D1, D2, N1, X1, X2.'],
 		['H1', 'error', 6, `${light}\ntitel: En til`, 'B: ja', '»titel« står to gange i hovedet. Slet den ene; den første gælder.'],
 		['O1', 'error', first + 1, light, 'B: ja\nS: nej]', '»]« lukker samtidig tale, der ikke er åbnet i turen. Skriv »[« dér, hvor den begynder, eller slet »]«.'],
 		['O2', 'warning', first + 1, light, 'B: ja\nS: så [nej] da', '»[nej]« i tur 2 har ingen modpart hos en anden taler. Sæt også klammer om de ord, der bliver sagt samtidig.'],
@@ -103,7 +105,13 @@ describe('what an author is not told', () => {
 		],
 		['a list with letters', light, 'B: a) ja b) nej'],
 		['a number in parentheses in ordinary writing', 'notation: ortografisk', 'B: ja (1)'],
+		['what the header knows of', `${light}\nkendt: o3`, 'M: jeg hedder [navn]'],
 	])('%s', (_subject, header, body) => {
 		expect(readTurns(body, header).codes).toEqual([]);
+	});
+
+	test('of all warnings, only those the header names', () => {
+		const { codes } = readTurns('M: [ja]\nS: så [navn]', `${light}\nkendt: D1, O3`);
+		expect(codes).toEqual(['O2']);
 	});
 });

@@ -42,7 +42,7 @@ describe('what an author reads about the text of slides, chapters and pages', ()
 		expect(reportOf('slide-component-in-chapter')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/chapters/at-lytte.mdx, linje 16 (<Fragments>)
+			content/chapters/at-lytte.mdx, linje 15 (<Fragments>)
 			  Fundet:  <Fragments> i et kapitel
 			  Tilladt: <Fragments> kun på dias
 			  Gør:     Flyt indholdet derhen, eller brug en anden komponent.
@@ -74,47 +74,11 @@ describe('what an author reads about the text of slides, chapters and pages', ()
 		`);
 	});
 
-	test('a citation without a key', () => {
-		expect(reportOf('missing-attribute')).toMatchInlineSnapshot(`
-			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
-
-			content/chapters/at-lytte.mdx, linje 14 (<Cite>)
-			  Fundet:  <Cite> uden keys
-			  Tilladt: <Cite keys="…">
-			  Gør:     Skriv keys="…". content/README.md viser et eksempel.
-			"
-		`);
-	});
-
-	test('a citation with an empty key', () => {
-		expect(reportOf('empty-attribute')).toMatchInlineSnapshot(`
-			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
-
-			content/chapters/at-lytte.mdx, linje 14 (<Cite>)
-			  Fundet:  <Cite> uden keys
-			  Tilladt: <Cite keys="…">
-			  Gør:     Skriv keys="…". content/README.md viser et eksempel.
-			"
-		`);
-	});
-
-	test('a link to a turn without its number', () => {
-		expect(reportOf('missing-turn')).toMatchInlineSnapshot(`
-			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
-
-			content/chapters/at-lytte.mdx, linje 14 (<TurnLink>)
-			  Fundet:  <TurnLink> uden turn
-			  Tilladt: <TurnLink turn={3}>
-			  Gør:     Skriv turn={3}. content/README.md viser et eksempel.
-			"
-		`);
-	});
-
 	test('a heading of the first level', () => {
 		expect(reportOf('top-heading')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/chapters/at-lytte.mdx, linje 12
+			content/chapters/at-lytte.mdx, linje 11
 			  Fundet:  en overskrift med ét #
 			  Tilladt: ## og ###, for titlen står allerede øverst
 			  Gør:     Skriv ## i stedet.
@@ -126,7 +90,7 @@ describe('what an author reads about the text of slides, chapters and pages', ()
 		expect(reportOf('code-in-text')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/chapters/at-lytte.mdx, linje 14
+			content/chapters/at-lytte.mdx, linje 13
 			  Fundet:  kode: {her}
 			  Tilladt: tekst, kommentarer som {/* … */} og tal i komponenter, fx turn={3}
 			  Gør:     Slet den. Skal der stå en krøllet parentes i teksten, så skriv &#123; og &#125;.
@@ -138,7 +102,7 @@ describe('what an author reads about the text of slides, chapters and pages', ()
 		expect(reportOf('code-in-attribute')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/chapters/at-lytte.mdx, linje 14
+			content/chapters/at-lytte.mdx, linje 13
 			  Fundet:  kode: turn={et}
 			  Tilladt: tekst, kommentarer som {/* … */} og tal i komponenter, fx turn={3}
 			  Gør:     Slet den. Skal der stå en krøllet parentes i teksten, så skriv &#123; og &#125;.
@@ -150,10 +114,34 @@ describe('what an author reads about the text of slides, chapters and pages', ()
 		expect(reportOf('imported-component')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/chapters/at-lytte.mdx, linje 12
+			content/chapters/at-lytte.mdx, linje 11
 			  Fundet:  kode: import Kort from '../Kort.astro'
 			  Tilladt: tekst, kommentarer som {/* … */} og tal i komponenter, fx turn={3}
 			  Gør:     Slet den. Skal der stå en krøllet parentes i teksten, så skriv &#123; og &#125;.
+			"
+		`);
+	});
+
+	test('a chapter that is too short', () => {
+		expect(reportOf('chapter-too-short')).toMatchInlineSnapshot(`
+			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
+
+			content/chapters/at-lytte.mdx
+			  Fundet:  et kapitel på 2 ord
+			  Tilladt: 5–60 ord (chapterWords i content/course.yaml)
+			  Gør:     Skriv mere.
+			"
+		`);
+	});
+
+	test('a chapter that is too long', () => {
+		expect(reportOf('chapter-too-long')).toMatchInlineSnapshot(`
+			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
+
+			content/chapters/at-lytte.mdx
+			  Fundet:  et kapitel på 75 ord
+			  Tilladt: 5–60 ord (chapterWords i content/course.yaml)
+			  Gør:     Skær ned, eller flyt noget til et andet kapitel.
 			"
 		`);
 	});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { reportOf } from '../../../support/fixture-course.ts';
 
-describe('what an author reads about ids that stand twice', () => {
+describe('what an author reads about ids that stand twice or are taken', () => {
 	test('two terms with one id', () => {
 		expect(reportOf('doubled-term')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
@@ -30,8 +30,8 @@ describe('what an author reads about ids that stand twice', () => {
 		expect(reportOf('doubled-part')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/course.yaml, linje 17 (parts nr. 3 › id)
-			  Fundet:  id’et »begyndelse«, som allerede er brugt i linje 7
+			content/course.yaml, linje 19 (parts nr. 3 › id)
+			  Fundet:  id’et »begyndelse«, som allerede er brugt i linje 9
 			  Tilladt: hvert id én gang, for det bliver til en adresse
 			  Gør:     Giv den nye et andet id, og lad den, der allerede er udgivet, beholde sit.
 			"
@@ -42,8 +42,8 @@ describe('what an author reads about ids that stand twice', () => {
 		expect(reportOf('doubled-slide')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/course.yaml, linje 23 (parts nr. 3 › slides nr. 3 › id)
-			  Fundet:  diasset »tak«, som allerede står i linje 22
+			content/course.yaml, linje 25 (parts nr. 3 › slides nr. 3 › id)
+			  Fundet:  diasset »tak«, som allerede står i linje 24
 			  Tilladt: hvert dias én gang i rækkefølgen
 			  Gør:     Slet den ene linje. Skal det vises igen, så lav et nyt dias med sin egen fil.
 			"
@@ -82,6 +82,18 @@ describe('what an author reads about ids that stand twice', () => {
 			  Fundet:  nummer 1, som øvelsen »Hvad sker der så?« også har
 			  Tilladt: hvert nummer én gang, for øvelserne står i nummerorden
 			  Gør:     Giv den ene øvelse et andet nummer.
+			"
+		`);
+	});
+
+	test("a page with one of the site's own addresses", () => {
+		expect(reportOf('fixed-address')).toMatchInlineSnapshot(`
+			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
+
+			content/pages/uddrag.mdx
+			  Fundet:  filnavnet »uddrag«, som er en af sitets egne adresser
+			  Tilladt: alle andre navne end 404, begreber, dias, eget-uddrag, gruppe, hele-kurset, indlejr, litteratur, noter, opgaver, oplaeg, pagefind, soeg, tidslinje, uddrag, underviser
+			  Gør:     Giv filen et andet navn.
 			"
 		`);
 	});

@@ -47,7 +47,7 @@ describe('what an author reads about fields', () => {
 
 			content/slides/noeglen.mdx, linje 2 (titel)
 			  Fundet:  feltet »titel«, som ikke findes her
-			  Tilladt: title, form, titleLast, chapter, sources, footer
+			  Tilladt: title, form, titleLast, chapter, references, footer
 			  Gør:     Ret navnet (måske »title«), eller slet feltet.
 			"
 		`);
@@ -74,12 +74,12 @@ describe('what an author reads about fields', () => {
 			  Tilladt: tekst (sæt anførselstegn om tal, datoer, true og false)
 			  Gør:     Ret feltet. content/README.md viser et eksempel.
 
-			content/course.yaml, linje 12 (parts nr. 1 › slides nr. 2 › droppable)
+			content/course.yaml, linje 14 (parts nr. 1 › slides nr. 2 › droppable)
 			  Fundet:  »ja«
 			  Tilladt: true eller false
 			  Gør:     Ret feltet. content/README.md viser et eksempel.
 
-			content/course.yaml, linje 21 (parts nr. 3 › slides nr. 1 › minutes)
+			content/course.yaml, linje 23 (parts nr. 3 › slides nr. 1 › minutes)
 			  Fundet:  »2,5«
 			  Tilladt: et tal, fx 2 eller 2.5 (med punktum)
 			  Gør:     Ret feltet. content/README.md viser et eksempel.
@@ -127,7 +127,7 @@ describe('what an author reads about fields', () => {
 		expect(reportOf('too-few')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/chapters/at-lytte.mdx, linje 6 (goals)
+			content/chapters/at-lytte.mdx, linje 5 (goals)
 			  Fundet:  en liste med ét punkt
 			  Tilladt: tre eller fire læringsmål
 			  Gør:     Ret feltet. content/README.md viser et eksempel.
@@ -139,12 +139,12 @@ describe('what an author reads about fields', () => {
 		expect(reportOf('steps-of-minutes')).toMatchInlineSnapshot(`
 			"Der er 2 fejl i indholdet. Sitet bliver først bygget, når de er rettet.
 
-			content/course.yaml, linje 21 (parts nr. 3 › slides nr. 1 › minutes)
+			content/course.yaml, linje 23 (parts nr. 3 › slides nr. 1 › minutes)
 			  Fundet:  2.7
 			  Tilladt: hele eller halve minutter, fx 2 eller 2.5
 			  Gør:     Ret feltet. content/README.md viser et eksempel.
 
-			content/course.yaml, linje 22 (parts nr. 3 › slides nr. 2 › minutes)
+			content/course.yaml, linje 24 (parts nr. 3 › slides nr. 2 › minutes)
 			  Fundet:  1.3
 			  Tilladt: hele eller halve minutter, fx 2 eller 2.5
 			  Gør:     Ret feltet. content/README.md viser et eksempel.

@@ -121,4 +121,21 @@ describe('what an author reads about files', () => {
 			"
 		`);
 	});
+
+	test('quotation marks and dashes that are not Danish', () => {
+		expect(reportOf('foreign-signs')).toMatchInlineSnapshot(`
+			"Der er 2 fejl i indholdet. Sitet bliver først bygget, når de er rettet.
+
+			content/chapters/at-lytte.mdx, linje 3
+			  Fundet:  tegnet —
+			  Tilladt: »…« om citater, ’…’ om citater i citater, og tankestregen –
+			  Gør:     Skriv – i stedet.
+
+			content/chapters/at-lytte.mdx, linje 13
+			  Fundet:  tegnene “ ”
+			  Tilladt: »…« om citater, ’…’ om citater i citater, og tankestregen –
+			  Gør:     Skriv »…« om citatet i stedet.
+			"
+		`);
+	});
 });

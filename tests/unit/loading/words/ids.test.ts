@@ -30,7 +30,7 @@ describe('what an author reads about ids that are unknown', () => {
 		expect(reportOf('unknown-slide')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/chapters/at-lytte.mdx, linje 14 (<SlideLink>)
+			content/chapters/at-lytte.mdx, linje 13 (<SlideLink>)
 			  Fundet:  diasset »noegle«, som ikke findes
 			  Tilladt: noeglen, paraplyen, tak, velkomst
 			  Gør:     Ret id’et (måske »noeglen«), eller tilføj diasset i content/slides.
@@ -78,7 +78,7 @@ describe('what an author reads about ids that are unknown', () => {
 		expect(reportOf('unknown-excerpt-in-comparison')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/chapters/at-spoerge.mdx, linje 16 (<Compare>)
+			content/chapters/at-spoerge.mdx, linje 15 (<Compare>)
 			  Fundet:  uddraget »hatten«, som ikke findes
 			  Tilladt: noeglen, paraplyen
 			  Gør:     Ret id’et, eller tilføj uddraget i content/excerpts.
@@ -119,7 +119,7 @@ describe('what an author reads about ids that are unknown', () => {
 		expect(reportOf('unknown-term')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/chapters/at-lytte.mdx, linje 14 (<Term>)
+			content/chapters/at-lytte.mdx, linje 13 (<Term>)
 			  Fundet:  begrebet »tale-tur«, som ikke findes
 			  Tilladt: taletur
 			  Gør:     Ret id’et (måske »taletur«), eller tilføj begrebet i content/glossary.yaml.
@@ -143,7 +143,7 @@ describe('what an author reads about ids that are unknown', () => {
 		expect(reportOf('unknown-reference')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/chapters/at-lytte.mdx, linje 14 (<Cite>)
+			content/chapters/at-lytte.mdx, linje 13 (<Cite>)
 			  Fundet:  henvisningen »sacks1947«, som ikke findes
 			  Tilladt: sacks1974
 			  Gør:     Ret nøglen (måske »sacks1974«), eller tilføj henvisningen i content/references.bib.
@@ -155,7 +155,7 @@ describe('what an author reads about ids that are unknown', () => {
 		expect(reportOf('unknown-reference-of-slide')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/slides/noeglen.mdx, linje 5 (sources nr. 1)
+			content/slides/noeglen.mdx, linje 5 (references nr. 1)
 			  Fundet:  henvisningen »sacks1947«, som ikke findes
 			  Tilladt: sacks1974
 			  Gør:     Ret nøglen (måske »sacks1974«), eller tilføj henvisningen i content/references.bib.
@@ -203,10 +203,22 @@ describe('what an author reads about ids that are unknown', () => {
 		expect(reportOf('unknown-exercise')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/chapters/at-spoerge.mdx, linje 14 (<ExerciseLink>)
+			content/chapters/at-spoerge.mdx, linje 13 (<ExerciseLink>)
 			  Fundet:  øvelsen »hvad-sker-der«, som ikke findes
 			  Tilladt: hvad-sker-der-saa
 			  Gør:     Ret id’et (måske »hvad-sker-der-saa«), eller tilføj øvelsen i content/exercises.
+			"
+		`);
+	});
+
+	test('a time line opened at a year without a categorisation', () => {
+		expect(reportOf('unknown-year')).toMatchInlineSnapshot(`
+			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
+
+			content/chapters/at-lytte.mdx, linje 15 (<PolicyTimeline>)
+			  Fundet:  inddelingen »2003«, som ikke findes
+			  Tilladt: 2004
+			  Gør:     Ret årstallet (måske »2004«), eller tilføj inddelingen i content/timeline.yaml.
 			"
 		`);
 	});

@@ -6,7 +6,7 @@ describe('what an author reads about the running order', () => {
 		expect(reportOf('part-minutes')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/course.yaml, linje 9 (parts nr. 1 › minutes)
+			content/course.yaml, linje 11 (parts nr. 1 › minutes)
 			  Fundet:  delen »Begyndelse« er sat til 4 min., men dens dias tager 3.5 min.
 			  Tilladt: at diassene i en del tilsammen tager lige så lang tid som delen
 			  Gør:     Læg 0.5 min. til et eller flere dias, eller ret delens minutter.
@@ -18,7 +18,7 @@ describe('what an author reads about the running order', () => {
 		expect(reportOf('part-minutes-over')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/course.yaml, linje 9 (parts nr. 1 › minutes)
+			content/course.yaml, linje 11 (parts nr. 1 › minutes)
 			  Fundet:  delen »Begyndelse« er sat til 4 min., men dens dias tager 6 min.
 			  Tilladt: at diassene i en del tilsammen tager lige så lang tid som delen
 			  Gør:     Træk 2 min. fra et eller flere dias, eller ret delens minutter.
@@ -54,7 +54,7 @@ describe('what an author reads about the running order', () => {
 		expect(reportOf('slide-without-file')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/course.yaml, linje 22 (parts nr. 3 › slides nr. 2 › id)
+			content/course.yaml, linje 24 (parts nr. 3 › slides nr. 2 › id)
 			  Fundet:  diasset »hatten«, som ikke har nogen fil
 			  Tilladt: dias, der har en fil i content/slides
 			  Gør:     Opret content/slides/hatten.mdx, eller tag diasset ud af rækkefølgen.
@@ -66,7 +66,7 @@ describe('what an author reads about the running order', () => {
 		expect(reportOf('slide-misspelt-in-plan')).toMatchInlineSnapshot(`
 			"Der er 2 fejl i indholdet. Sitet bliver først bygget, når de er rettet.
 
-			content/course.yaml, linje 21 (parts nr. 3 › slides nr. 1 › id)
+			content/course.yaml, linje 23 (parts nr. 3 › slides nr. 1 › id)
 			  Fundet:  diasset »paraply«, som ikke har nogen fil
 			  Tilladt: dias, der har en fil i content/slides
 			  Gør:     Ret id’et (måske »paraplyen«), opret content/slides/paraply.mdx, eller tag diasset ud af rækkefølgen.
@@ -99,6 +99,30 @@ describe('what an author reads about the running order', () => {
 			  Fundet:  et kapitel, som ingen dias hører til
 			  Tilladt: kapitler med mindst ét dias, for diassene bestemmer kapitlernes rækkefølge
 			  Gør:     Skriv »chapter: at-vente« øverst i et dias, eller slet kapitlet.
+			"
+		`);
+	});
+
+	test('an exercise whose steps take less than it says', () => {
+		expect(reportOf('exercise-minutes')).toMatchInlineSnapshot(`
+			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
+
+			content/exercises/hvad-sker-der-saa.yaml, linje 8 (minutes)
+			  Fundet:  øvelsen er sat til 7 min., men dens trin tager 5 min.
+			  Tilladt: at trinene tilsammen tager lige så lang tid som øvelsen
+			  Gør:     Læg 2 min. til et eller flere trin, eller ret øvelsens minutter.
+			"
+		`);
+	});
+
+	test('an exercise whose steps take more than it says, one of them without a time', () => {
+		expect(reportOf('exercise-minutes-over')).toMatchInlineSnapshot(`
+			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
+
+			content/exercises/hvad-sker-der-saa.yaml, linje 8 (minutes)
+			  Fundet:  øvelsen er sat til 5 min., men dens trin tager 6 min.
+			  Tilladt: at trinene tilsammen tager lige så lang tid som øvelsen
+			  Gør:     Træk 1 min. fra et eller flere trin, eller ret øvelsens minutter.
 			"
 		`);
 	});

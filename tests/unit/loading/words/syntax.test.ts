@@ -78,8 +78,8 @@ describe('what an author reads about what cannot be read', () => {
 		expect(reportOf('broken-mdx-crossed')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/chapters/at-lytte.mdx, linje 14
-			  Fundet:  <Questions>, som ikke bliver lukket, før </Constructed> kommer i linje 18
+			content/chapters/at-lytte.mdx, linje 13
+			  Fundet:  <Questions>, som ikke bliver lukket, før </Constructed> kommer i linje 17
 			  Tilladt: Markdown og de komponenter, som content/README.md viser
 			  Gør:     Skriv </Questions> dér, hvor komponenten slutter. Er der intet i den, så skriv <Questions />.
 			"
@@ -90,7 +90,7 @@ describe('what an author reads about what cannot be read', () => {
 		expect(reportOf('broken-mdx-blank-lines')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/chapters/at-lytte.mdx, linje 14
+			content/chapters/at-lytte.mdx, linje 13
 			  Fundet:  <Questions>, som ikke bliver lukket
 			  Tilladt: Markdown og de komponenter, som content/README.md viser
 			  Gør:     Skriv </Questions> dér, hvor komponenten slutter. Er der intet i den, så skriv <Questions />.
@@ -102,7 +102,7 @@ describe('what an author reads about what cannot be read', () => {
 		expect(reportOf('broken-mdx-less-than')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/chapters/at-lytte.mdx, linje 14
+			content/chapters/at-lytte.mdx, linje 13
 			  Fundet:  tegnet »3« efter et <
 			  Tilladt: Markdown og de komponenter, som content/README.md viser
 			  Gør:     Ret komponenten. Skal < stå i teksten, så skriv &lt;.
@@ -114,7 +114,7 @@ describe('what an author reads about what cannot be read', () => {
 		expect(reportOf('broken-mdx-brace')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/chapters/at-lytte.mdx, linje 14
+			content/chapters/at-lytte.mdx, linje 13
 			  Fundet:  en krøllet parentes, der ikke kan læses
 			  Tilladt: Markdown og de komponenter, som content/README.md viser
 			  Gør:     Skriv &#123; i stedet for {. I en komponent står der et tal, fx turn={3}.
@@ -126,7 +126,7 @@ describe('what an author reads about what cannot be read', () => {
 		expect(reportOf('broken-mdx-import')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/chapters/at-lytte.mdx, linje 14
+			content/chapters/at-lytte.mdx, linje 13
 			  Fundet:  en linje, der begynder med import eller export
 			  Tilladt: Markdown og de komponenter, som content/README.md viser
 			  Gør:     Lad linjen begynde med et andet ord.
@@ -138,7 +138,7 @@ describe('what an author reads about what cannot be read', () => {
 		expect(reportOf('broken-mdx-html-comment')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/chapters/at-lytte.mdx, linje 14
+			content/chapters/at-lytte.mdx, linje 13
 			  Fundet:  en kommentar i HTML
 			  Tilladt: Markdown og de komponenter, som content/README.md viser
 			  Gør:     Skriv {/* … */} i stedet.

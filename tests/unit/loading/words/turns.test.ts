@@ -6,7 +6,7 @@ describe('what an author reads about turns', () => {
 		expect(reportOf('unknown-turn')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/chapters/at-lytte.mdx, linje 14 (<TurnLink>)
+			content/chapters/at-lytte.mdx, linje 13 (<TurnLink>)
 			  Fundet:  tur 4 i uddraget »noeglen«
 			  Tilladt: hele tal fra 1 til 3, for uddraget har 3 ture
 			  Gør:     Ret turens nummer.
@@ -18,12 +18,12 @@ describe('what an author reads about turns', () => {
 		expect(reportOf('turn-range-outside')).toMatchInlineSnapshot(`
 			"Der er 2 fejl i indholdet. Sitet bliver først bygget, når de er rettet.
 
-			content/chapters/at-lytte.mdx, linje 16 (<Excerpt>)
+			content/chapters/at-lytte.mdx, linje 15 (<Excerpt>)
 			  Fundet:  tur 0 i uddraget »noeglen«
 			  Tilladt: hele tal fra 1 til 3, for uddraget har 3 ture
 			  Gør:     Ret turens nummer.
 
-			content/chapters/at-lytte.mdx, linje 16 (<Excerpt>)
+			content/chapters/at-lytte.mdx, linje 15 (<Excerpt>)
 			  Fundet:  tur 4 i uddraget »noeglen«
 			  Tilladt: hele tal fra 1 til 3, for uddraget har 3 ture
 			  Gør:     Ret turens nummer.
@@ -35,10 +35,10 @@ describe('what an author reads about turns', () => {
 		expect(reportOf('turn-not-a-number')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/chapters/at-lytte.mdx, linje 14 (<TurnLink>)
-			  Fundet:  tur »første« i uddraget »noeglen«
-			  Tilladt: hele tal fra 1 til 3, for uddraget har 3 ture
-			  Gør:     Ret turens nummer.
+			content/chapters/at-lytte.mdx, linje 13 (<TurnLink>)
+			  Fundet:  turn="første"
+			  Tilladt: et helt tal i krøllede parenteser, fx turn={3}
+			  Gør:     Ret turn. content/README.md viser et eksempel.
 			"
 		`);
 	});
@@ -47,7 +47,7 @@ describe('what an author reads about turns', () => {
 		expect(reportOf('turn-range-backwards')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/chapters/at-lytte.mdx, linje 16 (<Excerpt>)
+			content/chapters/at-lytte.mdx, linje 15 (<Excerpt>)
 			  Fundet:  tur 2 til 1 i uddraget »noeglen«
 			  Tilladt: en første tur, der ikke kommer efter den sidste
 			  Gør:     Byt om på from og to.

@@ -1,7 +1,7 @@
 import type { Voice } from '~/domain/excerpt/voice.ts';
 
-/** A bar of the score in the form of its voice: round ends, square ends, points, or round above and square below. */
-export function ScoreShape({ voice, x, y, width, height }: ScoreShapeProps) {
+/** The form of a voice in a rectangle: round ends, square ends, points, or round above and square below. */
+export function VoiceShape({ voice, x, y, width, height }: VoiceShapeProps) {
 	const r = height / 2;
 	const right = x + width;
 	const bottom = y + height;
@@ -27,7 +27,7 @@ export function ScoreShape({ voice, x, y, width, height }: ScoreShapeProps) {
 	}
 }
 
-interface ScoreShapeProps {
+interface VoiceShapeProps {
 	readonly voice: Voice;
 	readonly x: number;
 	readonly y: number;
