@@ -70,11 +70,11 @@ export class SlideDeckElement extends HTMLElement {
 	}
 
 	#click({ target, detail }: MouseEvent, presentation: Presentation) {
-		const button = closest(target, 'button');
-		if (!button) return;
-		const { command } = button.dataset;
+		const control = closest(target, 'button, summary');
+		if (!control) return;
+		const { command } = control.dataset;
 		if (command) presentation.run(command as DeckCommand);
-		// After a click with the pointer, keys belong to the slide again; by keyboard, the button keeps them.
+		// After a click with the pointer, keys belong to the slide again; by keyboard, the control keeps them.
 		if (detail > 0) presentation.focusSlide();
 	}
 }
