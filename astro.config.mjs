@@ -10,11 +10,12 @@ import { linksWithBase } from './src/integrations/links-with-base.ts';
 import { oneStylesheet } from './src/integrations/one-stylesheet.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
-const base = process.env.COURSE_BASE ?? '/';
-const site = process.env.COURSE_SITE ?? 'https://example.org';
+/** The folder of the course on its server, with a slash at both ends however it was given. */
+const base = `/${process.env.COURSE_BASE ?? ''}/`.replace(/\/+/gu, '/');
 
 export default defineConfig({
-	site,
+	// Not known in an ordinary build: then no page says what its whole address is.
+	site: process.env.COURSE_SITE || undefined,
 	base,
 	trailingSlash: 'always',
 	integrations: [
@@ -53,14 +54,13 @@ export default defineConfig({
 		csp: {
 			directives: [
 				"default-src 'none'",
-				"img-src 'self' data:",
+				"img-src 'self'",
 				"font-src 'self'",
+				// Search fetches its index and works beside the page.
 				"connect-src 'self'",
 				"worker-src 'self'",
-				"manifest-src 'self'",
-				"frame-src 'self'",
-				"base-uri 'self'",
-				"form-action 'self'",
+				"base-uri 'none'",
+				"form-action 'none'",
 			],
 			scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
 			styleDirective: {

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.ts';
+import { entryOf } from './scripts/run-tool.ts';
 
 const executablePath = findBrowser();
 
@@ -26,7 +27,7 @@ export default defineConfig({
 		},
 	},
 	webServer: {
-		command: 'astro preview --host 127.0.0.1 --port 4329',
+		command: `"${process.execPath}" "${entryOf('astro')}" preview --host 127.0.0.1 --port 4329`,
 		url: 'http://127.0.0.1:4329/',
 		reuseExistingServer: false,
 		gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },

@@ -24,8 +24,11 @@ export const addresses = {
 	bibliography: () => at('/litteratur/'),
 	reference: (key: string) => at(`/litteratur/#${key}`),
 	search: () => at('/soeg/'),
+	/** The folder of the search index and its script. */
+	searchBundle: () => at('/pagefind/'),
 	/** A page about the site, e.g. `om`. */
 	page: (id: string) => at(`/${id}/`),
+	icon: () => at('/icon.svg'),
 } as const;
 
 function at(path: string): string {

@@ -1,5 +1,5 @@
 import { SKIP, visit } from 'unist-util-visit';
-import { authoringComponents as table } from '../components/authoring.ts';
+import { authoringComponents as table } from '../authoring.ts';
 import type { Program } from 'estree-jsx';
 import type { Node, Parent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
@@ -9,7 +9,7 @@ import type { VFile } from 'vfile';
 /**
  * Remark plugin. Lets an author write a component without importing it:
  *
- * - imports each component of `src/components/authoring.ts` that the file uses, so its styles follow it;
+ * - imports each component of `src/authoring.ts` that the file uses, so its styles follow it;
  * - tells it the file's id (`idScope`), so that ids inside it are unique on a page with several files;
  * - marks what stands inside `<Fragments>` as reveal.js fragments;
  * - takes `<Notes>` out, so that speaker notes are in no public page.

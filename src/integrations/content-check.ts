@@ -3,7 +3,7 @@ import { runnerImport } from 'vite';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Checks the whole content before anything is built. With problems, the build prints all of them and ends with exit
+ * Checks the whole content before anything is built. What only looks odd is printed. With problems, the build prints all of them and ends with exit
  * code 1, so nothing half-written is published. `npm run dev` shows them in the browser at every change instead.
  */
 export function contentCheck(): AstroIntegration {
@@ -12,9 +12,10 @@ export function contentCheck(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': async ({ command }) => {
 				if (command !== 'build') return;
-				const report = await problemsIn(process.cwd());
-				if (report === '') return;
-				process.stderr.write(`\n${report}\n`);
+				const { problems, warnings } = await check(process.cwd());
+				process.stderr.write(warnings);
+				if (problems === '') return;
+				process.stderr.write(`\n${problems}\n`);
 				process.exit(1);
 			},
 			'astro:server:setup': ({ server }) => {
@@ -30,8 +31,8 @@ export function contentCheck(): AstroIntegration {
 	};
 }
 
-/** All problems of the content below `root` as an author reads them; empty when there are none. */
-async function problemsIn(root: string): Promise<string> {
+/** Problems and warnings of the content below `root` as an author reads them; empty when there are none. */
+async function check(root: string): Promise<{ problems: string; warnings: string }> {
 	const load = async <Module>(file: string) =>
 		(
 			await runnerImport<Module>(fileURLToPath(new URL(file, import.meta.url)), {
@@ -40,8 +41,8 @@ async function problemsIn(root: string): Promise<string> {
 				resolve: { alias: { '~': fileURLToPath(new URL('..', import.meta.url)) } },
 			})
 		).module;
-	const { printLoadProblems } = await load<typeof import('../loading/print-load-problems.ts')>(
-		'../loading/print-load-problems.ts',
-	);
-	return printLoadProblems(root);
+	const { printLoadProblems, printLoadWarnings } = await load<
+		typeof import('../loading/print-load-problems.ts')
+	>('../loading/print-load-problems.ts');
+	return { problems: printLoadProblems(root), warnings: printLoadWarnings(root) };
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { rewritePages } from './rewrite-pages.ts';
 import type { AstroIntegration } from 'astro';
 
 /**
@@ -12,14 +11,7 @@ export function exactPolicy(): AstroIntegration {
 	return {
 		name: 'exact-policy',
 		hooks: {
-			'astro:build:done': ({ dir }) => {
-				const folder = fileURLToPath(dir);
-				for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-					if (!name.endsWith('.html')) continue;
-					const file = join(folder, name);
-					writeFileSync(file, withExactPolicy(readFileSync(file, 'utf8')));
-				}
-			},
+			'astro:build:done': ({ dir }) => rewritePages(fileURLToPath(dir), withExactPolicy),
 		},
 	};
 }

@@ -1,45 +1,45 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { removeUnnamedStyles } from './remove-unnamed-styles.ts';
+import { rewritePages } from './rewrite-pages.ts';
 import type { AstroIntegration } from 'astro';
 
 /**
  * Puts the stylesheets of a page into one file; pages with the same stylesheets share it. The bundler makes one for each
  * component: ten small files compress a third worse than one and are ten requests before the first paint.
+ *
+ * @param base the folder of the site on its server, with a slash at both ends.
  */
 export function oneStylesheet({ base }: { readonly base: string }): AstroIntegration {
-	const prefix = base.replace(/\/?$/u, '/');
 	return {
 		name: 'one-stylesheet',
 		hooks: {
 			'astro:build:done': ({ dir }) => {
 				const folder = fileURLToPath(dir);
-				for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-					if (!name.endsWith('.html')) continue;
-					const file = join(folder, name);
-					const html = readFileSync(file, 'utf8');
-					const links = [...html.matchAll(link)];
-					if (links.length < 2) continue;
-					// The deck names the styles of a component once for each slide that has it.
-					const styles = [...new Set(links.map(([, href = '']) => href))].map((href) =>
-						readFileSync(join(folder, href.slice(prefix.length)), 'utf8'),
-					);
-					const merged = merge(styles);
-					const hash = createHash('sha256').update(merged).digest('base64url').slice(0, 8);
-					const path = `_astro/styles.${hash}.css`;
-					writeFileSync(join(folder, path), merged);
-					const [first] = links;
-					writeFileSync(
-						file,
-						html.replace(link, (tag) =>
-							tag === first?.[0] ? `<link rel="stylesheet" href="${prefix}${path}">` : '',
-						),
-					);
-				}
+				rewritePages(folder, (html) => withOneStylesheet(html, folder, base));
+				removeUnnamedStyles(folder);
 			},
 		},
 	};
+}
+
+function withOneStylesheet(html: string, folder: string, base: string): string {
+	const links = [...html.matchAll(link)];
+	if (links.length < 2) return html;
+	// The deck names the styles of a component once for each slide that has it.
+	const styles = [...new Set(links.map(([, href = '']) => href))].map((href) =>
+		readFileSync(join(folder, href.slice(base.length)), 'utf8'),
+	);
+	const merged = merge(styles);
+	const hash = createHash('sha256').update(merged).digest('base64url').slice(0, 8);
+	const path = `_astro/styles.${hash}.css`;
+	writeFileSync(join(folder, path), merged);
+	const [first] = links;
+	return html.replace(link, (tag) =>
+		tag === first?.[0] ? `<link rel="stylesheet" href="${base}${path}">` : '',
+	);
 }
 
 /** Only sheets for the screen: the print sheet is not waited for and stays apart. */

@@ -1,4 +1,4 @@
-import { authoringComponents } from '~/components/authoring.ts';
+import { authoringComponents } from '~/authoring.ts';
 import { checkCourse } from '~/domain/course/check.ts';
 import { arrangeCourse } from '~/domain/course/arrange-course.ts';
 import { readEntries } from './read-entries.ts';

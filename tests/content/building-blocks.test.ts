@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { authoringComponents } from '~/components/authoring.ts';
+import { authoringComponents } from '~/authoring.ts';
 import { knownIds } from '~/domain/course/known-ids.ts';
 import { checkAttributes } from '~/domain/course/rules/attributes.ts';
 import { readMdx } from '~/formats/mdx-text.ts';

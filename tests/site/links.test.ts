@@ -32,10 +32,14 @@ test('every file a page asks for is there and is our own', () => {
 	const asked = pages.flatMap(({ address, root }) =>
 		root
 			.querySelectorAll('link[href], script[src], img[src], source[src], use[href]')
-			.filter((element) => element.getAttribute('rel') !== 'canonical')
 			.map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
 			.map((path) => ({ address, path })),
 	);
 	expect(asked.length).toBeGreaterThan(pages.length);
 	expect(asked.filter(({ path }) => !path.startsWith('/') || !isServed(path))).toEqual([]);
+});
+
+test('an ordinary build claims no address of its own', () => {
+	const claiming = pages.filter(({ root }) => root.querySelector('link[rel="canonical"]'));
+	expect(claiming.map(({ address }) => address)).toEqual([]);
 });

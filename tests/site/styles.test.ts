@@ -24,3 +24,21 @@ test('colours have a fallback for browsers without light-dark()', () => {
 	const href = page?.root.querySelector('link[rel="stylesheet"]')?.getAttribute('href') ?? '';
 	expect(readFileSync(`dist${href}`, 'utf8')).not.toContain('light-dark(');
 });
+
+test('every stylesheet is asked for by a page, a script or another stylesheet', () => {
+	const names = readdirSync('dist', { recursive: true, encoding: 'utf8' }).map((name) =>
+		name.replaceAll('\\', '/'),
+	);
+	const texts = names
+		.filter((name) => /\.(html|css|js)$/u.test(name))
+		.map((name) => ({ name, text: readFileSync(`dist/${name}`, 'utf8') }));
+	const unasked = names
+		.filter((name) => /^_astro\/.*\.css$/u.test(name))
+		.filter(
+			(sheet) =>
+				!texts.some(
+					({ name, text }) => name !== sheet && text.includes(sheet.slice('_astro/'.length)),
+				),
+		);
+	expect(unasked).toEqual([]);
+});

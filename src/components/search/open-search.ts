@@ -1,6 +1,7 @@
 import '@pagefind/component-ui';
 // As addresses: imported as styles they would be part of every page that can open the dialog.
 import libraryStyles from '@pagefind/component-ui/css?url';
+import { addresses } from '~/addresses.ts';
 import ourStyles from './search.css?url';
 import type { PagefindModal } from '@pagefind/component-ui';
 
@@ -12,10 +13,9 @@ export async function openSearch(): Promise<void> {
 			['pagefind-config', 'pagefind-modal'].map((name) => customElements.whenDefined(name)),
 		);
 		await Promise.all([libraryStyles, ourStyles].map(loadStyles));
-		const base = import.meta.env.BASE_URL.replace(/\/?$/u, '/');
 		const config = document.createElement('pagefind-config');
-		config.setAttribute('bundle-path', `${base}pagefind/`);
-		config.setAttribute('base-url', base);
+		config.setAttribute('bundle-path', addresses.searchBundle());
+		config.setAttribute('base-url', addresses.front());
 		modal = document.createElement('pagefind-modal') as PagefindModal;
 		document.body.append(config, modal);
 	}

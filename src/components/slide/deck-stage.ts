@@ -37,7 +37,10 @@ export function keepStage(deck: RevealApi, stage: HTMLElement, signal: AbortSign
 		},
 		{ signal },
 	);
-	void document.fonts.ready.then(() => signal.aborted || fit());
+	// The letters may come after the first slide has been fitted.
+	void document.fonts.ready.then(() => {
+		if (!signal.aborted) fit();
+	});
 }
 
 /** The deck hides all slides but one, and what is hidden would be neither on paper nor among the headings of a PDF. */
