@@ -6,5 +6,7 @@ export default getViteConfig({
 	test: {
 		include: ['tests/{unit,content,components,site}/**/*.test.{ts,tsx}'],
 		environment: 'node',
+		// The citation library alone takes seconds to load on a busy machine.
+		testTimeout: 30_000,
 	},
 });

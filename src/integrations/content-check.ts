@@ -3,8 +3,9 @@ import { runnerImport } from 'vite';
 import type { AstroIntegration } from 'astro';
 
 /**
- * Checks the whole content before anything is built. What only looks odd is printed. With problems, the build prints all of them and ends with exit
- * code 1, so nothing half-written is published. `npm run dev` shows them in the browser at every change instead.
+ * Checks the whole content before anything is built. What only looks odd is printed. With problems, the build prints
+ * all of them and ends with exit code 1, so nothing half-written is published. `npm run dev` shows them in the browser
+ * at every change instead.
  */
 export function contentCheck(): AstroIntegration {
 	return {
