@@ -22,6 +22,12 @@ const parts = [
 			'src/domain is pure. Take the data as an argument, and import only types from src/schemas, so that Zod stays out of the browser; drawing belongs in src/components, reading in src/loading.',
 	},
 	{
+		name: 'storage',
+		not: ['schemas'],
+		advice:
+			'src/storage is the one door to what the browser keeps. What is decided about it belongs in src/domain, what is shown of it in src/components.',
+	},
+	{
 		name: 'authoring',
 		advice: 'src/authoring.ts is only a table. What uses it belongs in src/integrations.',
 	},

@@ -1,0 +1,28 @@
+import { TextField } from './TextField.tsx';
+import { useAnswer, type Question } from './use-answer.ts';
+
+/** One question of an exercise with its answer, kept as it is written. */
+export function AnswerField({ hint, rows, ...question }: Props) {
+	const { text, others, write } = useAnswer(question);
+	return (
+		<div class="answer">
+			<TextField
+				label={question.prompt}
+				text={text}
+				onText={write}
+				{...(hint === undefined ? {} : { hint })}
+				{...(rows === undefined ? {} : { rows })}
+			/>
+			{others.map((other) => (
+				<p class="answer-other" key={other.id}>
+					Også skrevet: {other.text}
+				</p>
+			))}
+		</div>
+	);
+}
+
+interface Props extends Question {
+	readonly hint?: string;
+	readonly rows?: number;
+}
