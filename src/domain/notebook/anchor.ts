@@ -1,5 +1,4 @@
-import { fingerprint } from './fingerprint.ts';
-import { turnRange } from '../excerpt/turn-range.ts';
+import { editionsOf } from './editions.ts';
 import type { Excerpt } from '../excerpt/excerpt.ts';
 import type { Anchor, Quote } from './entry.ts';
 
@@ -18,7 +17,7 @@ export function anchorTo(
 		excerpt: excerpt.id,
 		from,
 		to,
-		edition: editionOf(excerpt, from, to),
+		edition: editionsOf(excerpt).editionAt(from, to) ?? '',
 		quote: words && from === to ? quoteFrom(excerpt, from, words) : null,
 	};
 }
@@ -28,12 +27,12 @@ export function anchorTo(
  * or taken away before them. `null`: the excerpt has been edited there, and what was written belongs to another edition.
  */
 export function placeOf(anchor: Anchor, excerpt: Excerpt): TurnPlace | null {
-	const length = anchor.to - anchor.from;
-	const fits = (from: number) => editionOf(excerpt, from, from + length) === anchor.edition;
-	if (fits(anchor.from)) return { from: anchor.from, to: anchor.to };
-	const places = excerpt.turns.map(({ number }) => number).filter(fits);
-	const [place] = places;
-	return places.length === 1 && place !== undefined ? { from: place, to: place + length } : null;
+	const { places } = editionsOf(excerpt);
+	const known = places.get(anchor);
+	if (known !== undefined) return known;
+	const place = findPlace(anchor, excerpt);
+	places.set(anchor, place);
+	return place;
 }
 
 /** Turn numbers, both included. */
@@ -42,11 +41,19 @@ export interface TurnPlace {
 	readonly to: number;
 }
 
-/** Fingerprint of what the turns say. Changes in other turns do not change it. */
-function editionOf(excerpt: Excerpt, from: number, to: number): string {
-	if (from < 1 || to > excerpt.turns.length) return '';
-	const { turns } = turnRange(excerpt, from, to);
-	return fingerprint(turns.map(({ code, text }) => `${code}: ${text}`).join('\n'));
+function findPlace(anchor: Anchor, excerpt: Excerpt): TurnPlace | null {
+	const { editionAt, onlyPlace } = editionsOf(excerpt);
+	const length = anchor.to - anchor.from;
+	const stands = editionAt(anchor.from, anchor.to) === anchor.edition;
+	const from = stands ? anchor.from : onlyPlace(anchor.edition, length);
+	return from !== null && hasQuote(excerpt, from, anchor.quote)
+		? { from, to: from + length }
+		: null;
+}
+
+/** A file may hold offsets that never were right. */
+function hasQuote({ turns }: Excerpt, turn: number, quote: Quote | null): boolean {
+	return quote === null || turns[turn - 1]?.text.slice(quote.start, quote.end) === quote.exact;
 }
 
 function quoteFrom(

@@ -1,3 +1,4 @@
+import { byLatest } from './compare.ts';
 import type { EntryOf, Setting } from './entry.ts';
 import type { Notebook } from './notebook.ts';
 
@@ -14,5 +15,5 @@ export function answersTo(
 				entry.setting === question.setting &&
 				entry.field === question.field,
 		)
-		.toSorted((a, b) => (a.modified < b.modified ? 1 : -1));
+		.toSorted(byLatest);
 }

@@ -11,7 +11,11 @@ export function create(draft: Draft, id: string, now: string): Written {
 }
 
 /** The entry with some of its fields changed. Its time goes on even where the clock stands still or goes back. */
-export function revise<Each extends Written>(entry: Each, change: Partial<Each>, now: string): Each {
+export function revise<Each extends Written>(
+	entry: Each,
+	change: Partial<Each>,
+	now: string,
+): Each {
 	return { ...entry, ...change, modified: after(entry.modified, now) };
 }
 
@@ -27,20 +31,26 @@ export function restore(entry: Written, tombstone: Entry, now: string): Written 
 
 /**
  * Both notebooks in one. Of two versions of an entry the newer stays; of two from the same instant always the same one,
- * so that it does not matter who merges what into what, or how often.
+ * so that it does not matter who merges what into what, or how often. Where nothing is new, the same notebook comes back.
  */
 export function merge(notebook: Notebook, others: Iterable<Entry>): Notebook {
-	const merged = new Map(notebook);
+	let merged: Map<string, Entry> | null = null;
 	for (const entry of others) {
-		const known = merged.get(entry.id);
-		if (!known || isNewer(entry, known)) merged.set(entry.id, entry);
+		const known = (merged ?? notebook).get(entry.id);
+		if (!known || isNewer(entry, known)) (merged ??= new Map(notebook)).set(entry.id, entry);
 	}
-	return merged;
+	return merged ?? notebook;
 }
 
-/** Whether `entry` takes the place of `known`, another version of the same. */
+/**
+ * Whether `entry` takes the place of `known`, another version of the same. From the same instant, words win over a
+ * tombstone; else their fields decide, which is of no meaning, but everywhere the same.
+ */
 export function isNewer(entry: Entry, known: Entry): boolean {
+	if (entry === known) return false;
 	if (entry.modified !== known.modified) return entry.modified > known.modified;
+	if (entry.type !== known.type && known.type === 'removed') return true;
+	if (entry.type !== known.type && entry.type === 'removed') return false;
 	return canonical(entry) > canonical(known);
 }
 

@@ -7,8 +7,12 @@ const text = v.pipe(v.string(), v.maxLength(longestText));
 const shortText = v.pipe(v.string(), v.maxLength(500));
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,100}$/u));
 const uuid = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u));
-/** As `Date.prototype.toISOString` writes it, so that times can be compared as text. */
-const time = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u));
+/** As `Date.prototype.toISOString` writes it, so that times can be compared as text; of this millennium or the last. */
+const time = v.pipe(
+	v.string(),
+	v.regex(/^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/u),
+	v.check((text) => !Number.isNaN(Date.parse(text))),
+);
 const turn = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
