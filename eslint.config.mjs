@@ -31,13 +31,26 @@ export default defineConfig(
 		languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
 	},
 	{
-		files: ['scripts/**'],
+		files: ['scripts/**', 'bench/bench.ts'],
 		rules: { 'no-console': 'off' },
 	},
 	{
 		files: ['src/**'],
 		plugins: { ours: { rules: { 'import-directions': importDirections } } },
 		rules: { 'ours/import-directions': 'error' },
+	},
+	{
+		files: ['src/**'],
+		ignores: ['src/storage/**'],
+		rules: {
+			'no-restricted-globals': [
+				'error',
+				...['localStorage', 'sessionStorage', 'indexedDB', 'BroadcastChannel'].map((name) => ({
+					name,
+					message: 'src/storage is the one door to what the browser keeps.',
+				})),
+			],
+		},
 	},
 	{
 		files: ['src/{formats,domain}/**'],

@@ -1,5 +1,14 @@
-import { emptyNotebook, merge, type Notebook } from '~/domain/notebook/notebook.ts';
+import { browserEnvironment } from './notebook/browser-environment.ts';
+import { createNotebookStore } from './notebook/create-notebook-store.ts';
 import type { Entry } from '~/domain/notebook/entry.ts';
+import type { Notebook } from '~/domain/notebook/notebook.ts';
+
+/** The one notebook of this page; opened when it is first asked for. */
+export function notebookStore(): NotebookStore {
+	return (store ??= createNotebookStore(browserEnvironment()));
+}
+
+let store: NotebookStore | undefined;
 
 /**
  * The notebook of this browser. What is written is here at once, on the disk at most half a second later, and in every
@@ -28,33 +37,3 @@ export interface NotebookSnapshot {
  * this page. `full`: there is no room for the latest; it is kept in memory and tried again.
  */
 export type Keeping = 'opening' | 'kept' | 'saving' | 'memory' | 'full';
-
-/** The one notebook of this page; opened when it is first asked for. */
-export function notebookStore(): NotebookStore {
-	return (store ??= memoryStore());
-}
-
-let store: NotebookStore | undefined;
-
-function memoryStore(): NotebookStore {
-	let snapshot: NotebookSnapshot = { notebook: emptyNotebook, keeping: 'memory' };
-	const listeners = new Set<() => void>();
-	const show = (notebook: Notebook) => {
-		snapshot = { ...snapshot, notebook };
-		for (const listener of listeners) listener();
-	};
-	return {
-		snapshot: () => snapshot,
-		subscribe: (listener) => {
-			listeners.add(listener);
-			return () => listeners.delete(listener);
-		},
-		write: (...entries) => show(merge(snapshot.notebook, entries)),
-		clear: () => {
-			const entries = [...snapshot.notebook.values()];
-			show(emptyNotebook);
-			return entries;
-		},
-		flush: () => Promise.resolve(),
-	};
-}
