@@ -1,6 +1,7 @@
 import { problems } from '~/domain/course/problems.ts';
 import { chapterSchema } from '~/schemas/chapter.ts';
 import { exerciseSchema } from '~/schemas/exercise.ts';
+import { nudgeSchema } from '~/schemas/nudge.ts';
 import { pageSchema } from '~/schemas/page.ts';
 import { planSchema } from '~/schemas/plan.ts';
 import { slideSchema } from '~/schemas/slide.ts';
@@ -12,14 +13,25 @@ import { readMdxFile } from './read-mdx-file.ts';
 import { readReferences } from './read-references.ts';
 import { readYamlEntry, readYamlList } from './read-yaml.ts';
 import { readFolder } from './reading.ts';
-import type { CourseEntries } from '~/domain/course/entries.ts';
+import type { z } from 'astro/zod';
+import type { CourseEntries, Entry } from '~/domain/course/entries.ts';
 import type { Problem } from '~/domain/course/problem.ts';
 import type { Warning } from '~/domain/course/warning.ts';
 import type { ContentFile } from './read-files.ts';
+import type { OneReading } from './reading.ts';
 
 /** Every file of the content as validated entries; what cannot be read or is not valid becomes a problem. */
 export function readEntries(files: readonly ContentFile[]): ReadEntries {
-	const plan = readPlan(files);
+	const plan = readOneFile(
+		files,
+		{ name: 'course.yaml', what: 'kursets dele, rækkefølge og minutter' },
+		planSchema,
+	);
+	const nudge = readOneFile(
+		files,
+		{ name: 'nudge.yaml', what: 'spørgsmålet under en note og de ord, det svarer på' },
+		nudgeSchema,
+	);
 	const chapters = readFolder(
 		files,
 		{ folder: 'chapters', ending: '.mdx', kind: 'chapter' },
@@ -67,23 +79,30 @@ export function readEntries(files: readonly ContentFile[]): ReadEntries {
 			terms: terms.entries,
 			events: events.entries,
 			references: references.entries,
+			nudge: nudge.entry,
 			unread: all.flatMap(({ unread }) => unread),
 		},
 		problems: [
 			...checkFiles(files),
 			...plan.problems,
+			...nudge.problems,
 			...all.flatMap((reading) => reading.problems),
 		],
 		warnings: excerpts.warnings,
 	};
 }
 
-function readPlan(files: readonly ContentFile[]) {
-	const path = 'content/course.yaml';
+/** A file the course cannot do without. */
+function readOneFile<Schema extends z.ZodType>(
+	files: readonly ContentFile[],
+	{ name, what }: { name: string; what: string },
+	schema: Schema,
+): OneReading<Entry<z.infer<Schema>>> {
+	const path = `content/${name}`;
 	const file = files.find((candidate) => candidate.path === path);
 	return file
-		? readYamlEntry(path, file.text, planSchema)
-		: { problems: [problems.missingFile(path, 'kursets dele, rækkefølge og minutter')] };
+		? readYamlEntry(path, file.text, schema)
+		: { problems: [problems.missingFile(path, what)] };
 }
 
 export interface ReadEntries {

@@ -31,6 +31,11 @@ export function entriesOf(plan: PlanEntry): CourseEntries {
 		terms: [],
 		events: [],
 		references: [],
+		nudge: anEntry('nudge', {
+			question: 'Hvilken linje viser det?',
+			mindReading: ['vil ikke'],
+			judging: ['burde'],
+		}),
 		unread: [],
 	};
 }

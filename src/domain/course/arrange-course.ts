@@ -11,7 +11,9 @@ import type { CourseEntries, MdxEntry } from './entries.ts';
  */
 export function arrangeCourse(entries: CourseEntries): Course {
 	if (!entries.plan) throw new Error('A course without a plan was not stopped by the rules.');
+	if (!entries.nudge) throw new Error('A course without a nudge was not stopped by the rules.');
 	const { title, subtitle, minutes, starts, checked } = entries.plan.data;
+	const { question, mindReading, judging } = entries.nudge.data;
 	const parts = arrangeParts(entries.plan.data);
 	const slides = arrangeSlides(entries.plan.data, parts, entries);
 	const firstSlide = (chapter: string) => slides.findIndex((slide) => slide.chapter === chapter);
@@ -37,6 +39,7 @@ export function arrangeCourse(entries: CourseEntries): Course {
 		terms: entries.terms.map(({ data }) => data).sort((a, b) => danish.compare(a.term, b.term)),
 		events: entries.events.map(({ data }) => data),
 		references: entries.references.map(({ data }) => data),
+		nudge: { question, words: [...mindReading, ...judging] },
 	};
 }
 

@@ -5,6 +5,7 @@ import { checkExercises } from './rules/exercises.ts';
 import { checkFields } from './rules/fields.ts';
 import { checkIds } from './rules/ids.ts';
 import { checkPlan } from './rules/plan.ts';
+import { checkQuotes } from './rules/quotes.ts';
 import { checkStops } from './rules/stops.ts';
 import { checkTimeline } from './rules/timeline.ts';
 import type { ComponentRules } from './component.ts';
@@ -27,6 +28,7 @@ export function checkCourse(
 		...checkFields(entries, known),
 		...checkExercises(entries),
 		...checkStops(entries),
+		...checkQuotes(entries),
 		...checkBodies(entries),
 		...checkComponents(entries, known, components),
 		...checkTimeline(entries),

@@ -1,5 +1,6 @@
 import type { Reference } from '~/formats/bibtex.ts';
 import type { Excerpt } from '../excerpt/excerpt.ts';
+import type { Nudge } from '../notebook/nudge.ts';
 import type { ChapterEntry } from '~/schemas/chapter.ts';
 import type { ExerciseEntry } from '~/schemas/exercise.ts';
 import type { PageEntry } from '~/schemas/page.ts';
@@ -33,6 +34,8 @@ export interface Course {
 	readonly events: readonly TimelineEvent[];
 	/** As in the bibliography's file. */
 	readonly references: readonly Reference[];
+	/** Asked under a note that leaves what can be seen. */
+	readonly nudge: Nudge;
 }
 
 export interface Part {

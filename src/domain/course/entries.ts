@@ -4,6 +4,7 @@ import type { Excerpt } from '../excerpt/excerpt.ts';
 import type { MdxText } from '~/formats/mdx-text.ts';
 import type { ChapterEntry } from '~/schemas/chapter.ts';
 import type { ExerciseEntry } from '~/schemas/exercise.ts';
+import type { NudgeEntry } from '~/schemas/nudge.ts';
 import type { PageEntry } from '~/schemas/page.ts';
 import type { PlanEntry } from '~/schemas/plan.ts';
 import type { SlideEntry } from '~/schemas/slide.ts';
@@ -38,6 +39,7 @@ export interface CourseEntries {
 	readonly terms: readonly Entry<Term>[];
 	readonly events: readonly Entry<TimelineEvent>[];
 	readonly references: readonly Entry<Reference>[];
+	readonly nudge?: Entry<NudgeEntry> | undefined;
 	/** What is there but could not be read: it must not count as unknown as well. */
 	readonly unread: readonly Unread[];
 }

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { anExercise } from '../../support/an-exercise.ts';
 import { chapterSchema } from '~/schemas/chapter.ts';
+import { stepIds, type ExerciseType } from '~/schemas/exercise-steps.ts';
 import { exerciseSchema } from '~/schemas/exercise.ts';
 import { idSchema } from '~/schemas/id.ts';
 import { pageSchema } from '~/schemas/page.ts';
@@ -7,6 +9,7 @@ import { planSchema } from '~/schemas/plan.ts';
 import { slideSchema } from '~/schemas/slide.ts';
 import { termSchema } from '~/schemas/term.ts';
 import { timelineEventSchema } from '~/schemas/timeline-event.ts';
+import type { ExerciseOf } from '~/domain/exercise/exercise.ts';
 
 const goal = 'Finde en tur';
 const goodChapter = {
@@ -44,24 +47,7 @@ const goodPlan = {
 	chapterWords: { min: 900, max: 1600 },
 	parts: [{ kind: 'break', id: 'pause', title: 'Pause', minutes: 2 }],
 };
-const goodExercise = {
-	type: 'notice',
-	number: 1,
-	title: 'Læg mærke til',
-	summary: 'Skriv, hvad du hæfter dig ved.',
-	chapter: 'datasession',
-	slides: [],
-	excerpts: ['strikkeklub'],
-	minutes: 7,
-	group: 'Alene',
-	goal: 'Du øver dig.',
-	steps: [
-		{ title: 'Læs', text: 'Læs uddraget.', minutes: 2 },
-		{ title: 'Skriv', text: 'Skriv det ned.' },
-	],
-	question: 'Hvor står det?',
-	facilitator: { say: 'Læs.', expect: 'Stilhed.' },
-};
+const goodExercise = written('notice');
 
 const schemas = {
 	chapter: [chapterSchema, goodChapter],
@@ -113,12 +99,7 @@ describe('what a schema says is allowed is in Danish and begins with a small let
 		['plan', { parts: [{ ...part, slides: [] }] }, 'mindst ét dias'],
 		['plan', { minutes: 1.2 }, 'hele eller halve minutter, fx 2 eller 2.5'],
 		['exercise', { summary: 'x'.repeat(161) }, 'højst 160 tegn'],
-		['exercise', { steps: [goodExercise.steps[0]] }, 'mindst to trin'],
 		['exercise', { excerpts: [] }, 'mindst ét uddrag'],
-		['exercise', { type: 'reflect' }, 'præcis to uddrag'],
-		['exercise', { type: 'compare', pairs: [], excerpts: ['a', 'b'] }, 'mindst ét par'],
-		['exercise', { type: 'predict', stops: [] }, 'mindst ét stop'],
-		['exercise', { type: 'classify', tags: ['a'], criteria: [] }, 'mindst to mærker'],
 	] as const)('%s with %j: %s', (name, change, allowed) => {
 		const [schema, good] = schemas[name];
 		const { issues } = schema.safeParse({ ...good, ...change }).error!;
@@ -126,18 +107,58 @@ describe('what a schema says is allowed is in Danish and begins with a small let
 	});
 });
 
-describe('an exercise that sorts', () => {
-	const sorting = { ...goodExercise, type: 'classify', tags: ['generelt', 'konkret'] };
+describe('an exercise', () => {
+	const refused = (type: ExerciseType, change: object) => {
+		return exerciseSchema.safeParse({ ...written(type), ...change }).error?.issues ?? [];
+	};
 
-	test('may have a criterion for each tag', () => {
-		const criteria = [{ tag: 'generelt', text: 'Uden sted.' }];
-		expect(exerciseSchema.safeParse({ ...sorting, criteria }).success).toBe(true);
+	test.each(Object.keys(stepIds) as ExerciseType[])('of the type %s can be written', (type) => {
+		expect(refused(type, {})).toEqual([]);
 	});
 
-	test('has no criterion for a tag it lacks', () => {
+	test.each([
+		['notice', { prompts: ['Hvor?'] }, 'mindst to spørgsmål'],
+		['predict', { stops: [] }, 'mindst ét stop'],
+		['compare', { pairs: [] }, 'mindst ét par'],
+		['compare', { excerpts: ['a'] }, 'præcis to uddrag'],
+		['classify', { tags: ['oplysning/vejledning'] }, 'mindst to mærker'],
+		['classify', { tags: ['a', 'b'] }, 'mærker, hvoraf det ene er oplysning/vejledning'],
+		['reflect', { excerpts: ['a', 'b', 'c'] }, 'præcis to uddrag'],
+		['reflect', { quotes: [] }, 'mindst én tur, der gengiver en anden'],
+		['reflect', { words: [] }, 'mindst ét ord'],
+		['reflect', { sentences: ['Det …'] }, 'præcis tre begyndelser'],
+	] as const)('of the type %s with %j is told: %s', (type, change, allowed) => {
+		expect(refused(type, change).map(({ message }) => message)).toEqual([allowed]);
+	});
+
+	test('has for a room no more than can be said to it', () => {
+		const steps = anExercise('link').steps.map((step) => ({ ...step, room: 'x'.repeat(161) }));
+		expect(refused('link', { steps }).map(({ message }) => message)).toContain('højst 160 tegn');
+	});
+
+	test('has the steps of its own type, not those of another', () => {
+		const { steps } = anExercise('gather');
+		expect(refused('notice', { steps }).map(({ path }) => path)).toContainEqual(['steps', 0, 'id']);
+	});
+
+	test('has no step twice', () => {
+		const [read, notice, again] = anExercise('notice').steps;
+		const steps = [read, notice, notice, again];
+		expect(refused('notice', { steps }).map(({ message }) => message)).toEqual([
+			'trinnene read, notice og again, hvert én gang og i den rækkefølge',
+		]);
+	});
+
+	test('may have a criterion for each tag, and none for a tag it lacks', () => {
+		expect(refused('classify', { criteria: [{ tag: 'generelt', text: 'Uden sted.' }] })).toEqual(
+			[],
+		);
 		const criteria = [{ tag: 'specifikt', text: 'Med sted.' }];
-		expect(exerciseSchema.safeParse({ ...sorting, criteria }).error?.issues).toMatchObject([
-			{ path: ['criteria', 0, 'tag'], message: 'et af mærkerne i tags: generelt, konkret' },
+		expect(refused('classify', { criteria })).toMatchObject([
+			{
+				path: ['criteria', 0, 'tag'],
+				message: 'et af mærkerne i tags: generelt, oplysning/vejledning',
+			},
 		]);
 	});
 });
@@ -170,3 +191,10 @@ describe('an id', () => {
 		},
 	);
 });
+
+/** An exercise as it stands in its file, which does not say its own id. */
+function written(type: ExerciseType): Omit<ExerciseOf<ExerciseType>, 'id'> {
+	const exercise: { id?: string } = { ...anExercise(type) };
+	delete exercise.id;
+	return exercise as Omit<ExerciseOf<ExerciseType>, 'id'>;
+}
