@@ -1,6 +1,5 @@
 import { legend } from '~/domain/excerpt/legend.ts';
 import { turnRange } from '~/domain/excerpt/turn-range.ts';
-import './legend.css';
 import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
 
 /** The signs that stand in the turns shown, and no others. Nothing when there are none. */
@@ -24,6 +23,6 @@ export function Legend({ excerpt, from, to }: LegendProps) {
 
 export interface LegendProps {
 	readonly excerpt: Excerpt;
-	readonly from?: number;
-	readonly to?: number;
+	readonly from?: number | undefined;
+	readonly to?: number | undefined;
 }

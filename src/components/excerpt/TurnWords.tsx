@@ -1,10 +1,17 @@
+import { useSignMarks, type SignMarks } from './sign-marks.ts';
+import type { WordRange } from '~/domain/excerpt/turn-words.ts';
 import type { Segment } from '~/domain/excerpt/segment.ts';
 
 /**
  * A turn's words with their notation. Signs are for the eye; what they mean stands in the sentence before the turn.
  * An overlap is told by a dotted line and a letter, the same at both turns.
  */
-export function TurnWords({ row }: { row: readonly Segment[] }) {
+export function TurnWords({ row, noted = [] }: TurnWordsProps) {
+	const marksOf = useSignMarks();
+	const piece = (segment: Segment) => {
+		const piece = drawn(segment, marksOf(segment.sign));
+		return isNoted(segment, noted) ? <mark class="noted">{piece}</mark> : piece;
+	};
 	return (
 		<p class="turn-words">
 			{groups(row).map(({ key, letter, members, ends }) =>
@@ -21,21 +28,40 @@ export function TurnWords({ row }: { row: readonly Segment[] }) {
 	);
 }
 
-function piece({ kind, text }: Segment) {
+function isNoted({ kind, start, end }: Segment, noted: readonly WordRange[]): boolean {
+	return kind === 'words' && noted.some((words) => words.start <= start && end <= words.end);
+}
+
+interface TurnWordsProps {
+	readonly row: readonly Segment[];
+	/** Words the reader has written about; the row is cut at their ends. */
+	readonly noted?: readonly WordRange[];
+}
+
+function drawn({ kind, text, sign }: Segment, marks: SignMarks) {
 	switch (kind) {
 		case 'words':
+			return sign === null ? text : <span {...marks}>{text}</span>;
 		case 'space':
 			return text;
 		case 'comment':
-			return <i class="turn-comment">{text}</i>;
+			return (
+				<i class="turn-comment" {...marks}>
+					{text}
+				</i>
+			);
 		case 'bracket':
 			return (
-				<i class="turn-comment" aria-hidden="true">
+				<i class="turn-comment" aria-hidden="true" {...marks}>
 					{text}
 				</i>
 			);
 		case 'sign':
-			return <span aria-hidden="true">{text}</span>;
+			return (
+				<span aria-hidden="true" {...marks}>
+					{text}
+				</span>
+			);
 		case 'boundary':
 			return <span class="visually-hidden"> </span>;
 	}

@@ -51,6 +51,8 @@ export interface ApartRow {
 	readonly right: TurnSlice | null;
 }
 
+export type Side = 'left' | 'right';
+
 /** A turn, and which part of its base text is meant. */
 export interface TurnSlice {
 	readonly turn: ExcerptTurn;

@@ -1,19 +1,20 @@
-import type { Contour, Excerpt, Mark, SpanType } from './excerpt.ts';
+import { pauseKey, signKey, type SignKey } from './sign-key.ts';
+import type { Excerpt, PauseLength } from './excerpt.ts';
 
 /**
  * The signs that stand in these turns, each with what it means, in the order of the table; no others. Signs that our
  * reading view does not show are left out. Labels follow Jefferson (2004) in Danish.
  */
 export function legend({ turns, between }: Pick<Excerpt, 'turns' | 'between'>): LegendEntry[] {
-	const used = new Set<string>();
-	const signs = new Map<string, string>();
-	const use = (key: string, sign: string) => {
+	const used = new Set<SignKey>();
+	const signs = new Map<SignKey, string>();
+	const use = (key: SignKey, sign: string) => {
 		used.add(key);
 		if (!signs.has(key)) signs.set(key, sign);
 	};
 	for (const turn of turns) {
 		if (turn.overlaps.length > 0) use('overlap', '[ ]');
-		for (const mark of turn.marks) use(markKey(mark), turn.raw.slice(mark.from, mark.to));
+		for (const mark of turn.marks) use(signKey(mark), turn.raw.slice(mark.from, mark.to));
 		if (turn.text.includes('☺')) use('unreadSmiley', '☺');
 		for (const { type, alternatives } of turn.spans) use(alternatives ? 'alternatives' : type, '');
 	}
@@ -23,32 +24,19 @@ export function legend({ turns, between }: Pick<Excerpt, 'turns' | 'between'>): 
 	}
 	return meanings
 		.filter(([key]) => used.has(key))
-		.map(([key, sign, meaning]) => ({ sign: sign || (signs.get(key) ?? ''), meaning }));
+		.map(([key, sign, meaning]) => ({ key, sign: sign || (signs.get(key) ?? ''), meaning }));
 }
 
 export interface LegendEntry {
+	readonly key: SignKey;
 	/** As it is written, e.g. `[ ]` or `(0,5)`. */
 	readonly sign: string;
 	/** Danish, in small letters and without a full stop. */
 	readonly meaning: string;
 }
 
-type Key =
-	| Exclude<Mark['type'], 'pause' | 'contour' | 'pitch'>
-	| SpanType
-	| Contour
-	| 'overlap'
-	| 'alternatives'
-	| 'microPause'
-	| 'timedPause'
-	| 'longPause'
-	| 'pitchUp'
-	| 'pitchDown'
-	/** A ☺ that stands in an excerpt whose notation is not read as voice: shown, and not decided. */
-	| 'unreadSmiley';
-
 /** Key, sign (empty: as the excerpt writes it), meaning. */
-const meanings: readonly (readonly [Key, string, string])[] = [
+const meanings: readonly (readonly [SignKey, string, string])[] = [
 	['overlap', '[ ]', 'samtidig tale; samme bogstav viser, hvad der bliver sagt på samme tid'],
 	['simultaneousStart', '[[', 'turene starter samtidig'],
 	['comment', '(( ))', 'fjernet eller beskrevet af den, der skrev ud'],
@@ -87,18 +75,6 @@ const meanings: readonly (readonly [Key, string, string])[] = [
 	['unreadSmiley', '☺', 'står i oplægget; i samtaleanalyse bruges tegnet om smilende stemme'],
 ];
 
-function markKey(mark: Mark): Key {
-	if (mark.type === 'pause') return pauseKey(mark.v);
-	if (mark.type === 'contour') return mark.v;
-	if (mark.type === 'pitch') return mark.v === 'up' ? 'pitchUp' : 'pitchDown';
-	return mark.type;
-}
-
-function pauseKey(v: number | string): Key {
-	if (typeof v === 'number') return 'timedPause';
-	return v === '.' ? 'microPause' : 'longPause';
-}
-
-function pauseSign(v: number | string): string {
+function pauseSign(v: PauseLength): string {
 	return `(${String(v).replace('.', typeof v === 'number' ? ',' : '.')})`;
 }

@@ -1,4 +1,5 @@
 import type { SpanType } from './excerpt.ts';
+import type { SignKey } from './sign-key.ts';
 
 /** One piece of a turn as it is drawn. */
 export interface Segment {
@@ -13,6 +14,8 @@ export interface Segment {
 	readonly start: number;
 	readonly end: number;
 	readonly spans: readonly SpanType[];
+	/** Which sign it is or belongs to. On words: where the words themselves are the sign (`ORD`, `?`). */
+	readonly sign: SignKey | null;
 	/** Set on the words of an overlap and on its brackets. */
 	readonly overlap: SegmentOverlap | null;
 }

@@ -1,5 +1,6 @@
 import { overlapAt } from './overlap-at.ts';
 import { stretches } from './stretches.ts';
+import type { PlacedSign } from './signs-in.ts';
 import type { ExcerptTurn, Mark } from './excerpt.ts';
 import type { Segment } from './segment.ts';
 
@@ -9,6 +10,7 @@ export function signSegments(
 	from: number,
 	to: number,
 	at: number,
+	signs: readonly PlacedSign[],
 ): Segment[] {
 	if (from >= to) return [];
 	const comments = turn.marks.filter(
@@ -20,13 +22,18 @@ export function signSegments(
 		opened.to,
 		...(closed ? [closed.from, closed.to] : []),
 	]);
+	const signEdges = [...edges, ...signs.flatMap((sign) => [sign.from, sign.to])];
 	const row: Segment[] = [];
 	const spaces = [...turn.raw.slice(from, to).matchAll(/\s+/gu)].flatMap(({ 0: space, index }) => [
 		from + index,
 		from + index + space.length,
 	]);
 	const add = (kind: 'sign' | 'bracket' | 'comment', start: number, end: number) => {
-		for (const [a, b] of stretches(start, end, kind === 'sign' ? [...edges, ...spaces] : edges)) {
+		for (const [a, b] of stretches(
+			start,
+			end,
+			kind === 'sign' ? [...signEdges, ...spaces] : edges,
+		)) {
 			const text = turn.raw.slice(a, b);
 			row.push({
 				kind: kind === 'sign' && text.trim() === '' ? 'space' : kind,
@@ -34,6 +41,7 @@ export function signSegments(
 				start: at,
 				end: at,
 				spans: [],
+				sign: signs.find((sign) => sign.from <= a && b <= sign.to)?.key ?? null,
 				overlap: overlapAt(turn.overlaps, a),
 			});
 		}

@@ -11,16 +11,22 @@ describe('the legend', () => {
 	test('has the two signs of Strikkeklubben and no others', () => {
 		expect(legend(theExcerpt('strikkeklub'))).toEqual([
 			{
+				key: 'overlap',
 				sign: '[ ]',
 				meaning: 'samtidig tale; samme bogstav viser, hvad der bliver sagt på samme tid',
 			},
-			{ sign: '(( ))', meaning: 'fjernet eller beskrevet af den, der skrev ud' },
+			{
+				key: 'comment',
+				sign: '(( ))',
+				meaning: 'fjernet eller beskrevet af den, der skrev ud',
+			},
 		]);
 	});
 
 	test('shows an editorial note as it stands', () => {
 		expect(legend(theExcerpt('moedeleder'))).toEqual([
 			{
+				key: 'editorial',
 				sign: '[navn]',
 				meaning: 'fjernet eller beskrevet af den, der skrev ud; ikke samtidig tale',
 			},
