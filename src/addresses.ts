@@ -1,3 +1,5 @@
+import { turnHash } from './domain/excerpt/turn-hash.ts';
+
 /**
  * Every address of the site, made from its base so that the course works under any path. An address once published
  * stays: see ARCHITECTURE.md.
@@ -15,14 +17,23 @@ export const addresses = {
 	excerpt: (id: string) => at(`/uddrag/${id}/`),
 	/** @param turn 1 is the first. */
 	turn: (excerpt: string, turn: number) => at(`/uddrag/${excerpt}/#t${turn}`),
+	/** Turns `from` to `to`, both included. */
+	turns: (excerpt: string, from: number, to: number) =>
+		at(`/uddrag/${excerpt}/#${turnHash(from, to)}`),
+	/** The excerpt as data, for the workbench. */
+	excerptData: (id: string) => at(`/uddrag/${id}.json`),
 	exercises: () => at('/opgaver/'),
 	exercise: (id: string) => at(`/opgaver/${id}/`),
+	/** The exercise for a projector. */
+	exerciseInRoom: (id: string) => at(`/opgaver/${id}/rum/`),
 	timeline: () => at('/tidslinje/'),
 	event: (id: string) => at(`/tidslinje/#${id}`),
 	glossary: () => at('/begreber/'),
 	term: (id: string) => at(`/begreber/#${id}`),
 	bibliography: () => at('/litteratur/'),
 	reference: (key: string) => at(`/litteratur/#${key}`),
+	/** What the reader has written. */
+	notes: () => at('/noter/'),
 	search: () => at('/soeg/'),
 	/** The folder of the search index and its script. */
 	searchBundle: () => at('/pagefind/'),

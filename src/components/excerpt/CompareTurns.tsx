@@ -1,70 +1,73 @@
 import { Fragment } from 'preact';
-import {
-	alignByPosition,
-	type ApartRow,
-	type TurnSlice,
-} from '~/domain/excerpt/align-by-position.ts';
-import { Turn } from './Turn.tsx';
+import { alignByPosition, type ApartRow, type Side } from '~/domain/excerpt/align-by-position.ts';
+import { CompareCell, SlicedTurn, type ComparedSide } from './CompareCell.tsx';
 import './turns.css';
 import './compare.css';
+import type { ComponentChildren } from 'preact';
 import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
 
 /**
  * Two excerpts side by side, row by row by sequential position, with the place where they part drawn as a fork. On a
  * narrow screen the two versions of a position stand under each other. Neither side is drawn louder.
  */
-export function CompareTurns({ left, right, idPrefix, href }: CompareTurnsProps) {
+export function CompareTurns({ left, right, idPrefix, href, ...shown }: CompareTurnsProps) {
+	const { names = ['Forløb A', 'Forløb B'], only, underTurn, underRow } = shown;
+	const { from = 1, to = Infinity } = shown;
 	const { shared, apart } = alignByPosition(left, right);
-	const sides = [
-		{ side: 'left', name: 'Forløb A', excerpt: left, prefix: `${idPrefix}a-` },
-		{ side: 'right', name: 'Forløb B', excerpt: right, prefix: `${idPrefix}b-` },
-	] as const;
+	const isShown = ({ position }: { readonly position: number }) =>
+		from <= position && position <= to;
+	const rows = apart.filter(isShown);
+	const both: ComparedSide[] = [
+		{ side: 'left', name: names[0], excerpt: left, prefix: `${idPrefix}a-` },
+		{ side: 'right', name: names[1], excerpt: right, prefix: `${idPrefix}b-` },
+	];
+	const sides = both.filter(({ side }) => only === undefined || only === side);
+	const isForked = shared.length > 0 && rows.length > 0;
 	return (
 		<div class="compare-frame">
-			<div class="compare" data-forked={shared.length > 0 ? '' : undefined}>
-				{shared.map(({ kind, position, turn }) => (
+			<div class="compare" data-forked={isForked ? '' : undefined} data-only={only}>
+				{shared.filter(isShown).map(({ kind, position, turn }) => (
 					<Fragment key={position}>
 						<Position at={position} note={kind === 'beginning' ? 'fælles begyndelse' : 'fælles'} />
-						<div class="compare-shared">{turnList(turn, left, idPrefix, href)}</div>
+						<div class="compare-shared">
+							<SlicedTurn slice={turn} excerpt={left} prefix={idPrefix} href={href} />
+						</div>
 					</Fragment>
 				))}
-				{shared.length > 0 && apart.length > 0 && (
+				{isForked && (
 					<p class="compare-fork">
 						<span>Her skilles forløbene</span>
 					</p>
 				)}
-				{apart.length > 0 &&
+				{rows.length > 0 &&
 					sides.map(({ side, name, excerpt }) => (
 						<div class="compare-head" data-side={side} key={side}>
 							<p class="compare-name">{name}</p>
 							<p class="compare-badge">Herkomst: {excerpt.provenance.words}</p>
 						</div>
 					))}
-				{apart.map((row, index) => (
-					<Fragment key={row.position}>
-						<Position at={row.position} note={noteOn(row, index)} line={index > 0} />
-						{sides.map(({ side, name, excerpt, prefix }) => {
-							const slice = row[side];
-							const previous = apart[index - 1]?.[side];
-							const ends = slice !== null && !apart[index + 1]?.[side];
-							return (
-								<div
-									class="compare-cell"
-									data-side={side}
-									data-line={index > 0 ? '' : undefined}
-									data-place={slice === null ? 'after' : ends ? 'end' : undefined}
-									key={side}
+				{rows.map((row) => {
+					const index = apart.indexOf(row);
+					const isFirst = index === 0;
+					return (
+						<Fragment key={row.position}>
+							<Position at={row.position} note={noteOn(row, index)} line={!isFirst} />
+							{sides.map((each) => (
+								<CompareCell
+									key={each.side}
+									side={each}
+									slice={row[each.side]}
+									isFirst={isFirst}
+									place={placeOf(apart, index, each.side)}
+									href={href}
 								>
-									{(slice ?? previous) && <p class="compare-side">{name}</p>}
-									{slice && turnList(slice, excerpt, prefix, href)}
-									{!slice && previous && (
-										<p class="compare-over">Forløbet er ikke gengivet længere.</p>
-									)}
-								</div>
-							);
-						})}
-					</Fragment>
-				))}
+									{underTurn?.(row, each.side)}
+								</CompareCell>
+							))}
+							{underRow?.(row)}
+						</Fragment>
+					);
+				})}
 			</div>
 		</div>
 	);
@@ -77,6 +80,17 @@ export interface CompareTurnsProps {
 	readonly idPrefix: string;
 	/** The permanent address of a turn in its own excerpt. */
 	readonly href: (excerpt: string, turn: number) => string;
+	/** What the two are called; left out, »Forløb A« and »Forløb B«. */
+	readonly names?: readonly [string, string];
+	/** One of them alone, from where they part. */
+	readonly only?: Side | undefined;
+	/** First and last position to show; left out, all. */
+	readonly from?: number | undefined;
+	readonly to?: number | undefined;
+	/** What a reader has to do with a turn, under it. */
+	readonly underTurn?: (row: ApartRow, side: Side) => ComponentChildren;
+	/** What a reader has to do with both versions of a position, under them. */
+	readonly underRow?: (row: ApartRow) => ComponentChildren;
 }
 
 /** »2. position«, and what is special about it. */
@@ -94,21 +108,8 @@ function noteOn({ kind }: ApartRow, index: number): string {
 	return kind === 'continued' ? 'fortsat' : '';
 }
 
-function turnList(
-	{ turn, start, end }: TurnSlice,
-	excerpt: Excerpt,
-	prefix: string,
-	href: CompareTurnsProps['href'],
-) {
-	return (
-		<ol class="excerpt" lang="da">
-			<Turn
-				turn={turn}
-				turns={excerpt.turns}
-				id={`${prefix}t${String(turn.number)}`}
-				href={href(excerpt.id, turn.number)}
-				slice={{ start, end }}
-			/>
-		</ol>
-	);
+/** Where a version has come to in a row. */
+function placeOf(apart: readonly ApartRow[], index: number, side: Side) {
+	if (!apart[index]?.[side]) return apart[index - 1]?.[side] ? 'after' : 'nothing';
+	return apart[index + 1]?.[side] ? 'within' : 'end';
 }

@@ -3,25 +3,48 @@ import { segments } from '~/domain/excerpt/segments.ts';
 import { voiceOf } from '~/domain/excerpt/voice.ts';
 import { TurnMark } from './TurnMark.tsx';
 import { TurnWords } from './TurnWords.tsx';
+import type { ComponentChild, ComponentChildren } from 'preact';
+import type { WordRange } from '~/domain/excerpt/turn-words.ts';
 import type { ExcerptTurn } from '~/domain/excerpt/excerpt.ts';
 
 /**
  * One turn as a list item: mark, speaker, a hidden sentence about what cannot be heard when the words are read aloud,
  * and the words as they are written.
  */
-export function Turn({ turn, turns, id, href, slice, fragment = false }: TurnProps) {
+export function Turn({
+	turn,
+	turns,
+	id,
+	href,
+	slice,
+	fragment = false,
+	mark,
+	state,
+	noted = [],
+	children,
+}: TurnProps) {
 	const voice = voiceOf(turn.speaker);
 	const isEnd = !slice || slice.end === turn.text.length;
 	const description = isEnd ? describeTurn(turn, turns) : '';
 	return (
-		<li id={id} value={turn.number} class={fragment ? 'turn fragment' : 'turn'} data-voice={voice}>
-			<TurnMark voice={voice} number={turn.number} href={href} />
+		<li
+			id={id}
+			value={turn.number}
+			class={fragment ? 'turn fragment' : 'turn'}
+			data-voice={voice}
+			data-state={state}
+		>
+			{mark ?? <TurnMark voice={voice} number={turn.number} href={href} />}
 			<p class="turn-speaker">
 				{turn.speaker}
 				{turn.uncertainSpeaker && ' (usikkert)'}
 			</p>
 			{description !== '' && <p class="turn-description visually-hidden">{description}</p>}
-			<TurnWords row={segments(turn, slice ? { slice } : {})} />
+			<TurnWords
+				row={segments(turn, { cuts: noted.flatMap(({ start, end }) => [start, end]), slice })}
+				noted={noted}
+			/>
+			{children}
 		</li>
 	);
 }
@@ -38,4 +61,12 @@ export interface TurnProps {
 	readonly slice?: { readonly start: number; readonly end: number };
 	/** In the deck it appears with a key press. */
 	readonly fragment?: boolean;
+	/** What stands in the place of the mark that leads to the turn's address. */
+	readonly mark?: ComponentChild;
+	/** Where the reader is working. */
+	readonly state?: 'open' | 'named' | undefined;
+	/** Words the reader has written about, in the turn's base text. */
+	readonly noted?: readonly WordRange[];
+	/** What a reader has to do with it, after the words. */
+	readonly children?: ComponentChildren;
 }

@@ -1,3 +1,4 @@
+import { AskedNudge } from './AskedNudge.tsx';
 import { TextField } from './TextField.tsx';
 import { useAnswer, type Question } from './use-answer.ts';
 
@@ -13,6 +14,7 @@ export function AnswerField({ hint, rows, ...question }: Props) {
 				{...(hint === undefined ? {} : { hint })}
 				{...(rows === undefined ? {} : { rows })}
 			/>
+			<AskedNudge text={text} />
 			{others.map((other) => (
 				<p class="answer-other" key={other.id}>
 					Også skrevet: {other.text}

@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
 import { longestText } from '~/formats/notebook/entry.ts';
-import './notebook.css';
 
 /** A field where one writes. What is written in it is passed on with every letter. */
 export function TextField({ label, hint, text, rows = 3, readOnly, onText }: Props) {

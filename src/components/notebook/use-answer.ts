@@ -1,39 +1,25 @@
-import { useRef } from 'preact/hooks';
 import { answersTo } from '~/domain/notebook/answers.ts';
+import { useKeptEntry } from './use-kept-entry.ts';
 import { useNotebook } from './use-notebook.ts';
 import type { Anchor, EntryOf, Setting } from '~/domain/notebook/entry.ts';
 
-/**
- * The answer to one question of an exercise: its text, and how to write it. It becomes an entry with its first letter.
- * Was it changed in another tab while somebody was writing here, both texts are kept: this one goes on as an answer of
- * its own, and the other stands under `others`.
- */
-export function useAnswer(question: Question): Answering {
-	const { notebook, add, change } = useNotebook();
-	const { exercise, setting, field, prompt, anchor } = question;
-	const answers = answersTo(notebook, question);
-	/** The version this page wrote last. */
-	const written = useRef<EntryOf<'answer'> | null>(null);
-	const own = answers.find(({ id }) => id === written.current?.id);
-	const current = own ?? answers[0];
-
-	const write = (text: string) => {
-		if (!current) {
-			if (text === '') return;
-			const draft = { type: 'answer', exercise, setting, field, prompt, anchor, text } as const;
-			written.current = add(draft) as EntryOf<'answer'>;
-			return;
-		}
-		const isMine = written.current === null || written.current.id !== current.id;
-		const changedElsewhere = !isMine && current.modified !== written.current?.modified;
-		written.current = changedElsewhere
-			? (add({ type: 'answer', exercise, setting, field, prompt, anchor, text }) as EntryOf<'answer'>)
-			: change(current, { text });
-	};
+/** The answer to one question of an exercise: its text, and how to write it. */
+export function useAnswer({ exercise, setting, field, prompt, anchor }: Question): Answering {
+	const { notebook } = useNotebook();
+	const answers = answersTo(notebook, { exercise, setting, field });
+	const { entry, write } = useKeptEntry(answers[0], answers, () => ({
+		type: 'answer',
+		exercise,
+		setting,
+		field,
+		prompt,
+		anchor,
+		text: '',
+	}));
 	return {
-		text: current?.text ?? '',
-		others: answers.filter((answer) => answer !== current && answer.text !== ''),
-		write,
+		text: entry?.text ?? '',
+		others: answers.filter((answer) => answer !== entry && answer.text !== ''),
+		write: (text) => write({ text }),
 	};
 }
 

@@ -1,0 +1,86 @@
+import { useId } from 'preact/hooks';
+import { CardSection } from '~/components/notebook/CardSection.tsx';
+import { KeepingNote } from '~/components/notebook/KeepingNote.tsx';
+import { LinkSection } from '~/components/notebook/LinkSection.tsx';
+import { NoteSection } from '~/components/notebook/NoteSection.tsx';
+import { TagsAfterNoticing } from '~/components/notebook/TagsAfterNoticing.tsx';
+import { turnHash } from '~/domain/excerpt/turn-hash.ts';
+import { StretchHead } from './StretchHead.tsx';
+import type { Writing } from '~/components/notebook/writing.ts';
+import type { Anchored, AtTurn, Placed } from '~/domain/notebook/index-by-turn.ts';
+import type { Keeping } from '~/storage/notebook-store.ts';
+import type { Tools } from './workbench-props.ts';
+
+/** What one can do with the open turns. Stands after their words. */
+export function TurnPanel(props: TurnPanelProps) {
+	const { id, writing, entries, tools, keeping, isTying, onTie, onExtend, onClose, announce } =
+		props;
+	const headId = useId();
+	const stretch = turnHash(writing.from, writing.to);
+	const leave = (event: KeyboardEvent) => {
+		if (event.key !== 'Escape') return;
+		// The deck would show its overview.
+		event.preventDefault();
+		event.stopPropagation();
+		if (isTying) onTie(false);
+		else onClose();
+	};
+	return (
+		<section class="turn-panel" id={id} aria-labelledby={headId} onKeyDown={leave}>
+			<StretchHead {...{ headId, writing, onExtend, onClose, announce }} />
+			{tools.notes && (
+				<NoteSection
+					key={`notes-${stretch}`}
+					writing={writing}
+					notes={own(entries.notes)}
+					words={tools.words}
+					announce={announce}
+				/>
+			)}
+			{tools.links && (
+				<LinkSection
+					writing={writing}
+					ties={entries.ties}
+					tiedFrom={entries.tiedFrom}
+					isTying={isTying}
+					onTie={onTie}
+					announce={announce}
+				/>
+			)}
+			{tools.cards && (
+				<CardSection key={`cards-${stretch}`} writing={writing} cards={own(entries.cards)} />
+			)}
+			{tools.tags.length > 0 && (
+				<TagsAfterNoticing
+					key={`tags-${stretch}`}
+					writing={writing}
+					tags={own(entries.tags)}
+					choices={tools.tags}
+					noticing={tools.noticing ?? null}
+					words={tools.words}
+					announce={announce}
+				/>
+			)}
+			<KeepingNote keeping={keeping} />
+		</section>
+	);
+}
+
+function own<Each extends Anchored>(placed: readonly Placed<Each>[]): Each[] {
+	return placed.map(({ entry }) => entry);
+}
+
+export interface TurnPanelProps {
+	readonly id: string;
+	readonly writing: Writing;
+	readonly entries: AtTurn;
+	readonly tools: Tools;
+	readonly keeping: Keeping;
+	readonly isTying: boolean;
+	readonly onTie: (isTying: boolean) => void;
+	/** The last turn of the stretch. */
+	readonly onExtend: (to: number) => void;
+	readonly onClose: () => void;
+	/** Says something politely. */
+	readonly announce: (words: string) => void;
+}

@@ -1,0 +1,73 @@
+import { addresses } from '~/addresses.ts';
+import { isOpen, tiesTo, type WorkbenchState } from '~/domain/excerpt/workbench.ts';
+import { countWords } from '~/domain/notebook/count-words.ts';
+import { atTurn, type TurnIndex } from '~/domain/notebook/index-by-turn.ts';
+import { ExcerptTurns } from '../ExcerptTurns.tsx';
+import { CaView } from '../views/CaView.tsx';
+import { DescribedView } from '../views/DescribedView.tsx';
+import { LiveTurn } from './LiveTurn.tsx';
+import { notedWords } from './noted-words.ts';
+import { TurnButton } from './TurnButton.tsx';
+import type { ComponentChild } from 'preact';
+import type { ExcerptTurn } from '~/domain/excerpt/excerpt.ts';
+import type { TurnProps } from '../Turn.tsx';
+import type { ExcerptViewChoice } from './use-excerpt-view.ts';
+import type { WorkbenchProps } from './workbench-props.ts';
+
+/** The turns in the view that was chosen, each with its button, and the open one with its panel. */
+export function WorkbenchTurns(props: WorkbenchTurnsProps) {
+	const { excerpt, idPrefix, reveal = false, alive, state, index, view, press } = props;
+	const { panel, panelId, from, to } = props;
+	const href = (turn: number) =>
+		idPrefix === '' ? `#t${String(turn)}` : addresses.turn(excerpt.id, turn);
+	const partsOf = (turn: ExcerptTurn) => ({
+		turn,
+		pressed: isOpen(state, turn.number),
+		action: tiesTo(state, turn.number) ? ('tie' as const) : ('open' as const),
+		onPress: press,
+		panelId,
+	});
+	const panelAt = (turn: number) => state.doing !== 'reading' && state.from === turn && panel;
+	const mark = (turn: ExcerptTurn) => <TurnButton {...partsOf(turn)} />;
+	const shared = { excerpt, from, to, idPrefix, href };
+	const drawTurn = (turn: TurnProps) => {
+		const { number } = turn.turn;
+		const written = atTurn(index, number);
+		return (
+			<LiveTurn
+				{...turn}
+				{...partsOf(turn.turn)}
+				alive={alive}
+				state={isOpen(state, number) ? 'open' : undefined}
+				count={countWords(written)}
+				noted={notedWords(written)}
+				panel={panelAt(number)}
+			/>
+		);
+	};
+	const isReading = view.view === 'reading' || (view.view === 'ca' && !view.hasRoom);
+	return (
+		<>
+			{isReading && <ExcerptTurns {...shared} reveal={reveal} drawTurn={drawTurn} />}
+			{view.view === 'ca' && (
+				<>
+					<CaView {...shared} mark={mark} onRoom={view.setRoom} />
+					{/* Its region scrolls sideways and would cut off what stands beside the turns. */}
+					{view.hasRoom && panel}
+				</>
+			)}
+			{view.view === 'described' && <DescribedView {...shared} mark={mark} panelAt={panelAt} />}
+		</>
+	);
+}
+
+interface WorkbenchTurnsProps extends WorkbenchProps {
+	readonly alive: boolean;
+	readonly state: WorkbenchState;
+	readonly index: TurnIndex;
+	readonly view: ExcerptViewChoice;
+	/** The button of a turn. Always the same function. */
+	readonly press: (turn: number) => void;
+	readonly panel: ComponentChild;
+	readonly panelId: string;
+}
