@@ -19,7 +19,7 @@ export function exactPolicy(): AstroIntegration {
 /** The same page; a page without a policy is returned as it is. */
 function withExactPolicy(html: string): string {
 	const used = new Set(
-		[...html.matchAll(/<(script|style)(?:\s[^>]*)?>([\s\S]+?)<\/\1>/giu)].map(
+		[...html.matchAll(/<(script|style)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/giu)].map(
 			([, , code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
 		),
 	);

@@ -1,14 +1,7 @@
 import { z } from 'astro/zod';
+import { stepsSchema } from './exercise-step.ts';
 import { idSchema } from './id.ts';
-
-const stepSchema = z.strictObject({
-	/** e.g. `Læs uddraget`. */
-	title: z.string().min(1),
-	/** What to do, in one to four sentences. */
-	text: z.string().min(1),
-	/** Left out where the step takes the time it takes. */
-	minutes: z.number().positive().optional(),
-});
+import type { ExerciseType } from './exercise-steps.ts';
 
 const common = {
 	/** E1–E8 of the course, e.g. `2`. */
@@ -28,7 +21,6 @@ const common = {
 	group: z.string().min(1),
 	/** What one practises. */
 	goal: z.string().min(1),
-	steps: z.array(stepSchema).min(2, { error: 'mindst to trin' }),
 	/** The one question for talk at the end. */
 	question: z.string().min(1),
 	/** The card for whoever leads the exercise. */
@@ -44,38 +36,65 @@ const common = {
 	references: z.array(z.string()).default([]),
 };
 
+const text = z.string().min(1);
+const turn = z.int().min(1);
 const twoExcerpts = z.array(idSchema).length(2, { error: 'præcis to uddrag' });
 
-/** One exercise, `content/exercises/<id>.yaml`. `type` decides which further fields it has. */
-export const exerciseSchema = z.discriminatedUnion('type', [
-	z.strictObject({ ...common, type: z.literal('read-aloud') }),
-	z.strictObject({ ...common, type: z.literal('notice') }),
-	z.strictObject({
+/** Always among the tags of `classify`: what the system explains is worth something, and gets a word of its own. */
+const guidance = 'oplysning/vejledning';
+
+/** The schema of each type of exercise. */
+const schemas = {
+	'read-aloud': z.strictObject({
+		...common,
+		type: z.literal('read-aloud'),
+		steps: stepsSchema('read-aloud'),
+		/** What the one line at the end answers, e.g. `Hvor var det svært at læse?`. */
+		prompt: text,
+	}),
+	notice: z.strictObject({
+		...common,
+		type: z.literal('notice'),
+		steps: stepsSchema('notice'),
+		/** Questions that help on who is stuck, e.g. `Hvordan begynder borgerens ture?`; half of them about the citizen's. */
+		prompts: z.array(text).min(2, { error: 'mindst to spørgsmål' }),
+	}),
+	predict: z.strictObject({
 		...common,
 		type: z.literal('predict'),
+		steps: stepsSchema('predict'),
 		/** Where the excerpt stops, and why just there. */
 		stops: z
-			.array(z.strictObject({ excerpt: idSchema, after: z.int().min(1), why: z.string().min(1) }))
+			.array(z.strictObject({ excerpt: idSchema, after: turn, why: text }))
 			.min(1, { error: 'mindst ét stop' }),
 	}),
-	z.strictObject({ ...common, type: z.literal('link') }),
-	z.strictObject({
+	link: z.strictObject({ ...common, type: z.literal('link'), steps: stepsSchema('link') }),
+	compare: z.strictObject({
 		...common,
 		type: z.literal('compare'),
+		steps: stepsSchema('compare'),
 		excerpts: twoExcerpts,
 		/** Two excerpts that are read side by side, and what is known of them. */
 		pairs: z
-			.array(z.strictObject({ left: idSchema, right: idSchema, note: z.string().min(1) }))
+			.array(z.strictObject({ left: idSchema, right: idSchema, note: text }))
 			.min(1, { error: 'mindst ét par' }),
+		/** The term of the glossary that is fetched at the end, e.g. `gribning`. */
+		concept: idSchema,
 	}),
-	z
+	classify: z
 		.strictObject({
 			...common,
 			type: z.literal('classify'),
+			steps: stepsSchema('classify'),
 			/** The words one may put on a turn. */
-			tags: z.array(z.string().min(1)).min(2, { error: 'mindst to mærker' }),
+			tags: z
+				.array(text)
+				.min(2, { error: 'mindst to mærker' })
+				.refine((tags) => tags.includes(guidance), {
+					error: `mærker, hvoraf det ene er ${guidance}`,
+				}),
 			/** What shows a tag. */
-			criteria: z.array(z.strictObject({ tag: z.string().min(1), text: z.string().min(1) })),
+			criteria: z.array(z.strictObject({ tag: text, text })),
 		})
 		.superRefine(({ tags, criteria }, context) => {
 			criteria.forEach(({ tag }, at) => {
@@ -84,9 +103,36 @@ export const exerciseSchema = z.discriminatedUnion('type', [
 				context.addIssue({ code: 'custom', path: ['criteria', at, 'tag'], message });
 			});
 		}),
-	z.strictObject({ ...common, type: z.literal('gather') }),
-	/** The conversation, and the conversation about it. */
-	z.strictObject({ ...common, type: z.literal('reflect'), excerpts: twoExcerpts }),
-]);
+	gather: z.strictObject({
+		...common,
+		type: z.literal('gather'),
+		steps: stepsSchema('gather'),
+		/** How many observations a group writes together at most, e.g. `3`. */
+		shared: z.int().min(1),
+	}),
+	reflect: z.strictObject({
+		...common,
+		type: z.literal('reflect'),
+		steps: stepsSchema('reflect'),
+		/** The conversation, and the conversation about it. */
+		excerpts: twoExcerpts,
+		/** Turns of the second excerpt that give back a turn of the first, e.g. `{ turn: 1, of: 3 }`. */
+		quotes: z
+			.array(z.strictObject({ turn, of: turn }))
+			.min(1, { error: 'mindst én tur, der gengiver en anden' }),
+		/** Words of the second excerpt to look at, e.g. `overså`. */
+		words: z.array(text).min(1, { error: 'mindst ét ord' }),
+		/** How the three sentences begin, e.g. `Det, der blev sagt`. */
+		sentences: z.array(text).length(3, { error: 'præcis tre begyndelser' }),
+	}),
+} satisfies { readonly [T in ExerciseType]: z.ZodObject<{ type: z.ZodLiteral<T> }> };
+
+type ExerciseSchema = (typeof schemas)[ExerciseType];
+
+/** One exercise, `content/exercises/<id>.yaml`. `type` decides its steps and which further fields it has. */
+export const exerciseSchema = z.discriminatedUnion(
+	'type',
+	Object.values(schemas) as [ExerciseSchema, ...ExerciseSchema[]],
+);
 
 export type ExerciseEntry = z.infer<typeof exerciseSchema>;

@@ -36,6 +36,9 @@ export function checkFields(entries: CourseEntries, known: KnownIds): Problem[] 
 				one(entry, ['pairs', at, 'left'], 'excerpt', left),
 				one(entry, ['pairs', at, 'right'], 'excerpt', right),
 			]),
+			...(entry.data.type === 'compare'
+				? [one(entry, ['concept'], 'term', entry.data.concept)]
+				: []),
 			...(entry.data.type === 'predict' ? entry.data.stops : []).map(({ excerpt }, at) =>
 				one(entry, ['stops', at, 'excerpt'], 'excerpt', excerpt),
 			),

@@ -182,7 +182,7 @@ describe('what an author reads about fields', () => {
 
 			content/exercises/hvad-sker-der-saa.yaml, linje 13 (criteria nr. 1 › tag)
 			  Fundet:  »spørge«
-			  Tilladt: et af mærkerne i tags: spørger, svarer
+			  Tilladt: et af mærkerne i tags: spørger, oplysning/vejledning
 			  Gør:     Ret feltet. content/README.md viser et eksempel.
 			"
 		`);

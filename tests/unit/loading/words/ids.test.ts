@@ -191,7 +191,7 @@ describe('what an author reads about ids that are unknown', () => {
 		expect(reportOf('unknown-reference-of-exercise')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
 
-			content/exercises/hvad-sker-der-saa.yaml, linje 20 (references nr. 1)
+			content/exercises/hvad-sker-der-saa.yaml, linje 23 (references nr. 1)
 			  Fundet:  henvisningen »stokoe2014«, som ikke findes
 			  Tilladt: sacks1974
 			  Gør:     Ret nøglen, eller tilføj henvisningen i content/references.bib.
