@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { anchorTo } from '~/domain/notebook/anchor.ts';
 import { whereWords } from '~/domain/notebook/where-words.ts';
 import { LinkItem } from './LinkItem.tsx';
@@ -61,6 +61,8 @@ export function LinkSection({ writing, ties, tiedFrom, isTying, onTie, announce 
 function TurnChoice({ writing: { excerpt, from, to }, onChoice, onCancel }: TurnChoiceProps) {
 	const id = useId();
 	const [choice, setChoice] = useState(from > 1 ? String(from - 1) : none);
+	const select = useRef<HTMLSelectElement>(null);
+	useEffect(() => select.current?.focus(), []);
 	const others = excerpt.turns.filter(({ number }) => number < from || number > to);
 	return (
 		<div class="turn-choice">
@@ -68,7 +70,7 @@ function TurnChoice({ writing: { excerpt, from, to }, onChoice, onCancel }: Turn
 			<select
 				id={id}
 				value={choice}
-				ref={(select) => select?.focus()}
+				ref={select}
 				onChange={({ currentTarget }) => setChoice(currentTarget.value)}
 			>
 				<option value={none}>Ingen synlig tilknytning</option>

@@ -6,7 +6,7 @@ import { AskedNudge } from './AskedNudge.tsx';
 import { TextField } from './TextField.tsx';
 import { notebookActions } from './use-notebook.ts';
 import { useKeptEntry } from './use-kept-entry.ts';
-import { WordPicker } from './WordPicker.tsx';
+import { WordChoice } from './WordChoice.tsx';
 import type { EntryOf } from '~/domain/notebook/entry.ts';
 import type { Writing } from './writing.ts';
 
@@ -69,12 +69,7 @@ export function NoteEditor({ writing, note, notes, words, onWritten, onDone }: P
 					}
 				/>
 			</div>
-			{words && turn && (
-				<details class="note-words">
-					<summary>Vælg ordene i turen</summary>
-					<WordPicker turn={turn} words={anchor.quote} onWords={pick} />
-				</details>
-			)}
+			{words && turn && <WordChoice turn={turn} words={anchor.quote} onWords={pick} />}
 			{entry && entry.text !== '' && (
 				<button type="button" class="button" onClick={onDone}>
 					Færdig med noten

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 
 /** A field for a tag in the reader's own word. */
-export function OwnTag({ onTag }: { readonly onTag: (tag: string) => void }) {
+export function OwnTag({ label, onTag }: Props) {
 	const [text, setText] = useState('');
 	const field = useRef<HTMLInputElement>(null);
 	const id = useId();
@@ -16,7 +16,7 @@ export function OwnTag({ onTag }: { readonly onTag: (tag: string) => void }) {
 	return (
 		<>
 			<div class="field">
-				<label for={id}>Dit eget mærke</label>
+				<label for={id}>{label}</label>
 				<input
 					id={id}
 					ref={field}
@@ -33,4 +33,9 @@ export function OwnTag({ onTag }: { readonly onTag: (tag: string) => void }) {
 			)}
 		</>
 	);
+}
+
+interface Props {
+	readonly label: string;
+	readonly onTag: (tag: string) => void;
 }

@@ -38,7 +38,7 @@ export function TagItem({ tag, criteria, onRemove }: Props) {
 				</fieldset>
 			) : (
 				<TextField
-					label="Hvad viser det, eller hvad er du i tvivl om?"
+					label="Hvad viser det, eller hvad er der tvivl om?"
 					rows={2}
 					text={tag.text}
 					onText={(text) => notebookActions.change(tag, { text })}

@@ -5,7 +5,7 @@ import { TagItem } from './TagItem.tsx';
 import { UndoLine } from './UndoLine.tsx';
 import { notebookActions } from './use-notebook.ts';
 import { useRemoval } from './use-removal.ts';
-import { WordPicker } from './WordPicker.tsx';
+import { WordChoice } from './WordChoice.tsx';
 import type { Anchor, EntryOf } from '~/domain/notebook/entry.ts';
 import type { WordRange } from '~/domain/excerpt/turn-words.ts';
 import type { Writing } from './writing.ts';
@@ -62,18 +62,16 @@ export function TagSection({ writing, tags, choices, words, announce }: Props) {
 		<section class="tag-section" ref={section}>
 			<h4>Mærker</h4>
 			{words && turn && (
-				<details class="note-words" open={exercise !== null}>
-					<summary>Vælg ordene i turen</summary>
-					<WordPicker
-						turn={turn}
-						words={picked}
-						isDone={isTagged}
-						onWords={(range) => {
-							setPicked(range);
-							setTagged(false);
-						}}
-					/>
-				</details>
+				<WordChoice
+					open={exercise !== null}
+					turn={turn}
+					words={picked}
+					isDone={isTagged}
+					onWords={(range) => {
+						setPicked(range);
+						setTagged(false);
+					}}
+				/>
 			)}
 			<div class="tag-choices" role="group" aria-labelledby={targetId}>
 				<p class="tag-target" id={targetId}>
@@ -93,7 +91,7 @@ export function TagSection({ writing, tags, choices, words, announce }: Props) {
 			</div>
 			<UndoLine removal={removal} onUndone={goBack} />
 			<ul class="tag-list">{here.map(itemOf)}</ul>
-			<OwnTag onTag={press} />
+			<OwnTag label={setting === 'room' ? 'Jeres eget mærke' : 'Dit eget mærke'} onTag={press} />
 			{others.length > 0 && (
 				<>
 					<p class="tag-others">Andre mærker her</p>

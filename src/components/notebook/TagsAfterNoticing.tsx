@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { TagSection } from './TagSection.tsx';
 import { useNotebook } from './use-notebook.ts';
 import type { ComponentProps } from 'preact';
+import type { ExerciseWay } from '~/domain/exercise/exercise-way.ts';
 
 /**
  * The words of the course to put on a turn, after the reader has noticed something in own words. A soft order: they can
@@ -34,11 +35,5 @@ export function TagsAfterNoticing({ noticing, ...section }: Props) {
 
 interface Props extends ComponentProps<typeof TagSection> {
 	/** The exercise where one notices before one explains; `null` where the course has none. */
-	readonly noticing: Noticing | null;
-}
-
-export interface Noticing {
-	readonly id: string;
-	readonly title: string;
-	readonly href: string;
+	readonly noticing: ExerciseWay | null;
 }

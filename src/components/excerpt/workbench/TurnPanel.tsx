@@ -8,13 +8,11 @@ import { turnHash } from '~/domain/excerpt/turn-hash.ts';
 import { StretchHead } from './StretchHead.tsx';
 import type { Writing } from '~/components/notebook/writing.ts';
 import type { Anchored, AtTurn, Placed } from '~/domain/notebook/index-by-turn.ts';
-import type { Keeping } from '~/storage/notebook-store.ts';
 import type { Tools } from './workbench-props.ts';
 
 /** What one can do with the open turns. Stands after their words. */
 export function TurnPanel(props: TurnPanelProps) {
-	const { id, writing, entries, tools, keeping, isTying, onTie, onExtend, onClose, announce } =
-		props;
+	const { id, writing, entries, tools, isTying, onTie, onExtend, onClose, announce } = props;
 	const headId = useId();
 	const stretch = turnHash(writing.from, writing.to);
 	const leave = (event: KeyboardEvent) => {
@@ -61,7 +59,8 @@ export function TurnPanel(props: TurnPanelProps) {
 					announce={announce}
 				/>
 			)}
-			<KeepingNote keeping={keeping} />
+			{/* An exercise says it itself. */}
+			{writing.exercise === null && <KeepingNote />}
 		</section>
 	);
 }
@@ -75,7 +74,6 @@ export interface TurnPanelProps {
 	readonly writing: Writing;
 	readonly entries: AtTurn;
 	readonly tools: Tools;
-	readonly keeping: Keeping;
 	readonly isTying: boolean;
 	readonly onTie: (isTying: boolean) => void;
 	/** The last turn of the stretch. */

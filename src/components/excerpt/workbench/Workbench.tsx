@@ -27,7 +27,7 @@ import type { WorkbenchProps } from './workbench-props.ts';
  */
 export function Workbench(props: WorkbenchProps) {
 	const { excerpt, from, to, idPrefix, exercise, setting, tools, views = false } = props;
-	const { notebook, keeping } = useNotebook();
+	const { notebook } = useNotebook();
 	const { state, dispatch, press, said, announce } = useWorkbench(props);
 	const index = useTurnIndex(notebook, props);
 	const view = useExcerptView(views);
@@ -62,7 +62,6 @@ export function Workbench(props: WorkbenchProps) {
 			writing={{ excerpt, from: state.from, to: state.to, exercise, setting }}
 			entries={open}
 			tools={tools}
-			keeping={keeping}
 			isTying={state.doing === 'tying'}
 			onTie={(isTying) => dispatch({ type: isTying ? 'tie' : 'leave' })}
 			onExtend={(end) => dispatch({ type: 'extend', to: end })}
@@ -81,6 +80,7 @@ export function Workbench(props: WorkbenchProps) {
 			ref={root}
 			data-signs={alive ? 'alive' : undefined}
 			data-quiet={showsNotes ? undefined : ''}
+			data-long={shown.turns.length > manyTurns ? '' : undefined}
 			onClick={signs.point}
 		>
 			{alive && views && (
@@ -94,7 +94,7 @@ export function Workbench(props: WorkbenchProps) {
 					}}
 				/>
 			)}
-			<LitSign.Provider value={signs.open?.entry.key ?? null}>
+			<LitSign.Provider value={alive ? (signs.open?.entry.key ?? null) : undefined}>
 				<WorkbenchTurns {...props} {...{ alive, state, index, view, press, panel, panelId }} />
 			</LitSign.Provider>
 			{legend}
@@ -111,3 +111,6 @@ export function Workbench(props: WorkbenchProps) {
 		</div>
 	);
 }
+
+/** From here on, turns out of sight are not laid out. */
+const manyTurns = 60;

@@ -1,10 +1,9 @@
 import { addresses } from '~/addresses.ts';
+import { useFetched } from '~/components/notebook/use-fetched.ts';
 import { isOpen, tiesTo, type WorkbenchState } from '~/domain/excerpt/workbench.ts';
 import { countWords } from '~/domain/notebook/count-words.ts';
 import { atTurn, type TurnIndex } from '~/domain/notebook/index-by-turn.ts';
 import { ExcerptTurns } from '../ExcerptTurns.tsx';
-import { CaView } from '../views/CaView.tsx';
-import { DescribedView } from '../views/DescribedView.tsx';
 import { LiveTurn } from './LiveTurn.tsx';
 import { notedWords } from './noted-words.ts';
 import { TurnButton } from './TurnButton.tsx';
@@ -45,21 +44,30 @@ export function WorkbenchTurns(props: WorkbenchTurnsProps) {
 			/>
 		);
 	};
-	const isReading = view.view === 'reading' || (view.view === 'ca' && !view.hasRoom);
+	const Ca = useFetched(view.view === 'ca', fetchCaView);
+	const Described = useFetched(view.view === 'described', fetchDescribedView);
+	const isCa = view.view === 'ca' && Ca !== null;
+	const isDescribed = view.view === 'described' && Described !== null;
 	return (
 		<>
-			{isReading && <ExcerptTurns {...shared} reveal={reveal} drawTurn={drawTurn} />}
-			{view.view === 'ca' && (
+			{!(isCa && view.hasRoom) && !isDescribed && (
+				<ExcerptTurns {...shared} reveal={reveal} drawTurn={drawTurn} />
+			)}
+			{isCa && (
 				<>
-					<CaView {...shared} mark={mark} onRoom={view.setRoom} />
+					<Ca {...shared} mark={mark} onRoom={view.setRoom} />
 					{/* Its region scrolls sideways and would cut off what stands beside the turns. */}
 					{view.hasRoom && panel}
 				</>
 			)}
-			{view.view === 'described' && <DescribedView {...shared} mark={mark} panelAt={panelAt} />}
+			{isDescribed && <Described {...shared} mark={mark} panelAt={panelAt} />}
 		</>
 	);
 }
+
+const fetchCaView = () => import('../views/CaView.tsx').then(({ CaView }) => CaView);
+const fetchDescribedView = () =>
+	import('../views/DescribedView.tsx').then(({ DescribedView }) => DescribedView);
 
 interface WorkbenchTurnsProps extends WorkbenchProps {
 	readonly alive: boolean;

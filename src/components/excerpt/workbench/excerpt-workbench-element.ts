@@ -1,3 +1,4 @@
+import { addresses } from '~/addresses.ts';
 import { loadStyles } from './load-styles.ts';
 import type { WorkbenchData } from './workbench-data.ts';
 
@@ -31,11 +32,10 @@ export class ExcerptWorkbenchElement extends HTMLElement {
 	async #come(signal: AbortSignal) {
 		if (this.dataset['state'] !== undefined) return;
 		this.dataset['state'] = 'coming';
-		const { source } = this.dataset;
 		try {
 			const [{ mountWorkbench }, data] = await Promise.all([
 				import('./mount-workbench.tsx'),
-				fetchData(source ?? ''),
+				fetchData(addresses.excerptData(this.dataset['excerpt'] ?? '')),
 				loadStyles(),
 			]);
 			if (signal.aborted) return;

@@ -1,5 +1,5 @@
 import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
-import type { Noticing } from '~/components/notebook/TagsAfterNoticing.tsx';
+import type { ExerciseWay } from '~/domain/exercise/exercise-way.ts';
 import type { TagChoice } from '~/domain/exercise/tag-choices.ts';
 import type { Nudge } from '~/domain/notebook/nudge.ts';
 
@@ -9,6 +9,6 @@ export interface WorkbenchData {
 	/** The words of the course to put on a turn. */
 	readonly tags: readonly TagChoice[];
 	/** The exercise to come before them. */
-	readonly noticing: Noticing | null;
+	readonly noticing: ExerciseWay | null;
 	readonly nudge: Nudge;
 }

@@ -1,5 +1,5 @@
 import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
-import type { Noticing } from '~/components/notebook/TagsAfterNoticing.tsx';
+import type { ExerciseWay } from '~/domain/exercise/exercise-way.ts';
 import type { TagChoice } from '~/domain/exercise/tag-choices.ts';
 import type { Setting } from '~/domain/notebook/entry.ts';
 
@@ -34,5 +34,5 @@ export interface Tools {
 	/** Words to put on a turn; none where they would say too much too early. */
 	readonly tags: readonly TagChoice[];
 	/** Where one notices before one explains: the words wait for it. Left out, they do not wait. */
-	readonly noticing?: Noticing;
+	readonly noticing?: ExerciseWay;
 }

@@ -1,14 +1,18 @@
 import { addresses } from '~/addresses.ts';
+import { placeOf } from '~/domain/notebook/anchor.ts';
 import { entryWords } from '~/domain/notebook/entry-words.ts';
 import { dateText } from '../date-text.ts';
+import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
 import type { EntryOf, Written } from '~/domain/notebook/entry.ts';
 import type { CourseTitles } from '~/domain/notebook/gather.ts';
 
 /** One thing that was written, with the way to where it stands. */
-export function GatheredEntry({ entry, course, showsExercise = false, onRemove }: EntryProps) {
+export function GatheredEntry(props: EntryProps) {
+	const { entry, course, excerpts, showsExercise = false, onRemove } = props;
 	const { where, what, lines } = entryWords(entry);
 	const { anchor, exercise } = entry;
-	const isInCourse = anchor !== null && course.excerpts.some(({ id }) => id === anchor.excerpt);
+	const excerpt = excerpts.find(({ id }) => id === anchor?.excerpt);
+	const place = anchor && excerpt ? placeOf(anchor, excerpt) : null;
 	const name = course.exercises.find(({ id }) => id === exercise)?.title ?? exercise;
 	const id = `note-${entry.id}`;
 
@@ -18,8 +22,8 @@ export function GatheredEntry({ entry, course, showsExercise = false, onRemove }
 		<li class="gathered-entry" id={id} tabIndex={-1}>
 			<p class="gathered-head small">
 				{where !== null &&
-					(isInCourse ? (
-						<a href={addresses.turns(anchor.excerpt, anchor.from, anchor.to)}>{where}</a>
+					(excerpt && place ? (
+						<a href={addresses.turns(excerpt.id, place.from, place.to)}>{where}</a>
 					) : (
 						where
 					))}
@@ -32,6 +36,11 @@ export function GatheredEntry({ entry, course, showsExercise = false, onRemove }
 					{line}
 				</p>
 			))}
+			{excerpt && !place && (
+				<p class="small">
+					Noten hører til en anden udgave af uddraget. Turens nummer er det, den havde.
+				</p>
+			)}
 			<button type="button" class="gathered-remove screen-only" onClick={remove}>
 				Slet<span class="visually-hidden"> {[what, where].join(' ')}</span>
 			</button>
@@ -54,6 +63,8 @@ function capital(words: string): string {
 export interface EntryProps {
 	readonly entry: Exclude<Written, EntryOf<'progress'>>;
 	readonly course: CourseTitles;
+	/** As they are now. */
+	readonly excerpts: readonly Excerpt[];
 	/** Whether the exercise it was written in is named; under its own heading it need not be. */
 	readonly showsExercise?: boolean;
 	/** @param places ids of what takes the keyboard afterwards: itself, if it comes back, then its neighbours. */

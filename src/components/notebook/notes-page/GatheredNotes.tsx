@@ -1,10 +1,10 @@
 import { addresses } from '~/addresses.ts';
 import { dateText } from '../date-text.ts';
 import { GatheredEntry, type EntryProps } from './GatheredEntry.tsx';
-import type { CourseTitles, ExerciseNotes, Gathering } from '~/domain/notebook/gather.ts';
+import type { ExerciseNotes, Gathering } from '~/domain/notebook/gather.ts';
 
 /** What one reader, or one room, has written: by excerpt, then by exercise. Nothing where there is nothing. */
-export function GatheredNotes({ heading, gathering, course, onRemove }: Props) {
+export function GatheredNotes({ heading, gathering, ...shared }: Props) {
 	const { excerpts, exercises } = gathering;
 	if (excerpts.length + exercises.length === 0) return null;
 	return (
@@ -21,13 +21,7 @@ export function GatheredNotes({ heading, gathering, course, onRemove }: Props) {
 					</h3>
 					<ol>
 						{entries.map((entry) => (
-							<GatheredEntry
-								key={entry.id}
-								entry={entry}
-								course={course}
-								showsExercise
-								onRemove={onRemove}
-							/>
+							<GatheredEntry key={entry.id} entry={entry} showsExercise {...shared} />
 						))}
 					</ol>
 				</section>
@@ -41,7 +35,7 @@ export function GatheredNotes({ heading, gathering, course, onRemove }: Props) {
 					{exercise.suggestions.length + exercise.answers.length > 0 && (
 						<ol>
 							{[...exercise.suggestions, ...exercise.answers].map((entry) => (
-								<GatheredEntry key={entry.id} entry={entry} course={course} onRemove={onRemove} />
+								<GatheredEntry key={entry.id} entry={entry} {...shared} />
 							))}
 						</ol>
 					)}
@@ -71,8 +65,7 @@ function progressWords({ state, when }: ExerciseNotes['progress']): string {
 	}
 }
 
-interface Props extends Pick<EntryProps, 'onRemove'> {
+interface Props extends Pick<EntryProps, 'course' | 'excerpts' | 'onRemove'> {
 	readonly heading: string;
 	readonly gathering: Gathering;
-	readonly course: CourseTitles;
 }

@@ -12,10 +12,11 @@ import { NotesState } from './NotesState.tsx';
 import { NothingYet } from './NothingYet.tsx';
 import { TakeAlong } from './TakeAlong.tsx';
 import { useLastRemoval } from './use-last-removal.ts';
+import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
 import type { ImportReport } from './import-files.ts';
 
 /** Everything the reader has written, and what can be done with it. Before its script runs it says that it needs one. */
-export function NotesPage({ course }: Props) {
+export function NotesPage({ course, excerpts }: Props) {
 	const { notebook, keeping } = useNotebook();
 	const [isAlive, setAlive] = useState(false);
 	const [reports, setReports] = useState<readonly ImportReport[]>([]);
@@ -43,12 +44,14 @@ export function NotesPage({ course }: Props) {
 							heading="Det, du har skrevet"
 							gathering={own}
 							course={course}
+							excerpts={excerpts}
 							onRemove={removeOne}
 						/>
 						<GatheredNotes
 							heading="Det, I har skrevet sammen i rummet"
 							gathering={room}
 							course={course}
+							excerpts={excerpts}
 							onRemove={removeOne}
 						/>
 					</div>
@@ -73,4 +76,6 @@ const untilAlive =
 interface Props {
 	/** What notes are gathered under. */
 	readonly course: CourseTitles;
+	/** As they are now: what was written on another edition of them says so. */
+	readonly excerpts: readonly Excerpt[];
 }
