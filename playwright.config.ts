@@ -7,6 +7,8 @@ const executablePath = findBrowser();
 /** Browser tests run on the built site (`npm run build` first), on this machine only. */
 export default defineConfig({
 	testDir: 'tests/browser',
+	// The same text on every system.
+	snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
 	fullyParallel: true,
 	workers: 2,
 	forbidOnly: true,

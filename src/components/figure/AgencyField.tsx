@@ -11,7 +11,7 @@ import type { Gap } from '~/domain/figure/lattice.ts';
  */
 export function AgencyField({ across, along, gaps, children }: AgencyFieldProps) {
 	return (
-		<div class="field">
+		<div class="agency-field">
 			<svg
 				class="field-dots"
 				data-wide
