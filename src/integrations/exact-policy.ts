@@ -19,9 +19,11 @@ export function exactPolicy(): AstroIntegration {
 /** The same page; a page without a policy is returned as it is. */
 function withExactPolicy(html: string): string {
 	const used = new Set(
-		[...html.matchAll(/<(script|style)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/giu)].map(
-			([, , code = '']) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`,
-		),
+		[...html.matchAll(/<(script|style)(?:\s[^>]*)?>([\s\S]*?)<\/\1>/giu)]
+			.map(([, , code = '']) => code)
+			// A script with an address has none.
+			.filter((code) => code !== '')
+			.map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`),
 	);
 	return html.replace(/<meta http-equiv="content-security-policy"[^>]*>/iu, (policy) =>
 		policy.replace(/ 'sha256-[^']+'/gu, (hash) => (used.has(hash.trim()) ? hash : '')),

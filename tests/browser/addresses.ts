@@ -15,6 +15,8 @@ export const kindsOfPage = [
 	'uddrag/strikkeklub/',
 	'opgaver/',
 	'opgaver/hvad-sker-der-saa/',
+	'opgaver/knyt-turene/rum/',
+	'noter/',
 	'tidslinje/',
 	'begreber/',
 	'litteratur/',

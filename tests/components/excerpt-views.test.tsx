@@ -127,7 +127,11 @@ describe('signs that explain themselves', () => {
 
 	test('carry their key in every view, inside words hidden from screen readers as before', () => {
 		for (const view of [<ExcerptTurns {...props} />, <CaView {...props} onRoom={nothing} />]) {
-			const keys = drawn(view).querySelectorAll('[data-sign]');
+			expect(drawn(view).querySelectorAll('[data-sign]'), 'where nothing explains them').toEqual(
+				[],
+			);
+			const alive = <LitSign.Provider value={null}>{view}</LitSign.Provider>;
+			const keys = drawn(alive).querySelectorAll('[data-sign]');
 			expect(new Set(keys.map((sign) => sign.getAttribute('data-sign')))).toEqual(
 				new Set(['overlap', 'comment']),
 			);

@@ -25,7 +25,11 @@ const terms = [
 	{ id: 'gribning', term: 'gribning', definition: 'At knytte an.', source: 'Oplægget' },
 ];
 const work = (step: StepOf<'compare'>, setting: Setting = 'own') =>
-	parse(renderToString(<CompareWork {...{ exercise, excerpts, terms, setting, step }} noticing={null} />));
+	parse(
+		renderToString(
+			<CompareWork {...{ exercise, excerpts, terms, setting, step }} noticing={null} />,
+		),
+	);
 const turns = (root: ReturnType<typeof work>) =>
 	root.querySelectorAll('.turn').map(({ id }) => id.replace('oevelse-gribning-mandag-', ''));
 const asked = (root: ReturnType<typeof work>) =>

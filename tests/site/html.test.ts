@@ -54,6 +54,7 @@ test('the pages of the course are all there', () => {
 				'tidslinje',
 				'begreber',
 				'litteratur',
+				'noter',
 				'om',
 				'om-tilgaengelighed',
 			].map((id) => `/${id}/`),
@@ -61,5 +62,6 @@ test('the pages of the course are all there', () => {
 	);
 	expect(addresses.filter((address) => /^\/dias\/.+/u.test(address))).toHaveLength(47);
 	expect(addresses.filter((address) => /^\/uddrag\/.+/u.test(address))).toHaveLength(9);
-	expect(addresses.filter((address) => /^\/opgaver\/.+/u.test(address))).toHaveLength(8);
+	expect(addresses.filter((address) => /^\/opgaver\/[^/]+\/$/u.test(address))).toHaveLength(8);
+	expect(addresses.filter((address) => /^\/opgaver\/.+\/rum\/$/u.test(address))).toHaveLength(8);
 });

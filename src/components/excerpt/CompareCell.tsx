@@ -28,7 +28,7 @@ export function SlicedTurn({
 	href,
 }: SlicedTurnProps) {
 	return (
-		<ol class="excerpt" lang="da">
+		<ol class="excerpt">
 			<Turn
 				turn={turn}
 				turns={excerpt.turns}

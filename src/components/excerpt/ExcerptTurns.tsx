@@ -22,7 +22,7 @@ export function ExcerptTurns({
 }: ExcerptTurnsProps) {
 	const { turns, between } = turnRange(excerpt, from, to);
 	return (
-		<ol class="excerpt" lang="da" data-reveal={reveal ? '' : undefined}>
+		<ol class="excerpt" data-reveal={reveal ? '' : undefined}>
 			{between.filter(({ after }) => after === 0).map(betweenTurns)}
 			{turns.map((turn, index) => {
 				const next = turns[index + 1];

@@ -1,7 +1,7 @@
 import { useContext, useState } from 'preact/hooks';
 import { readPreference, writePreference } from '~/storage/preferences.ts';
-import { DescriptionNudge } from './DescriptionNudge.tsx';
 import { NudgeContext } from './nudge-context.ts';
+import { useFetched } from './use-fetched.ts';
 
 /** The nudge of the course under a field, unless the reader has asked for none. */
 export function AskedNudge({ text }: { readonly text: string }) {
@@ -11,5 +11,9 @@ export function AskedNudge({ text }: { readonly text: string }) {
 		writePreference('nudge', 'off');
 		setWanted(false);
 	};
-	return nudge && isWanted ? <DescriptionNudge text={text} nudge={nudge} onNever={stop} /> : null;
+	const Nudge = useFetched(isWanted && nudge !== null, fetchNudge);
+	return nudge && isWanted && Nudge ? <Nudge text={text} nudge={nudge} onNever={stop} /> : null;
 }
+
+const fetchNudge = () =>
+	import('./DescriptionNudge.tsx').then(({ DescriptionNudge }) => DescriptionNudge);

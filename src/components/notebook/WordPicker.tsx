@@ -61,7 +61,6 @@ export function WordPicker({ turn, words: chosen, isDone = false, onWords }: Pro
 				role="group"
 				aria-labelledby={`${id}-label`}
 				aria-describedby={`${id}-hint`}
-				lang="da"
 				onKeyDown={pressKey}
 				{...drag}
 			>

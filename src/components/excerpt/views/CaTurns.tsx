@@ -15,7 +15,7 @@ export function CaTurns(props: CaTurnsProps) {
 	const { excerpt, from, to, idPrefix, href, mark, lines, codeColumns } = props;
 	const { between } = turnRange(excerpt, from, to);
 	return (
-		<ol class="excerpt ca-turns" lang="da">
+		<ol class="excerpt ca-turns">
 			{between.filter(({ after }) => after === 0).map(rowBetween)}
 			{lines.map(({ turn, rows }) => {
 				const { number, speaker, code } = turn;

@@ -20,7 +20,7 @@ export function DescribedView(props: DescribedViewProps) {
 				</li>
 			));
 	return (
-		<ol class="excerpt described" lang="da">
+		<ol class="excerpt described">
 			{after(0)}
 			{turns.map((turn) => (
 				<Fragment key={turn.number}>

@@ -3,7 +3,7 @@ import { CardSection } from '~/components/notebook/CardSection.tsx';
 import { KeepingNote } from '~/components/notebook/KeepingNote.tsx';
 import { LinkSection } from '~/components/notebook/LinkSection.tsx';
 import { NoteSection } from '~/components/notebook/NoteSection.tsx';
-import { TagsAfterNoticing } from '~/components/notebook/TagsAfterNoticing.tsx';
+import { useFetched } from '~/components/notebook/use-fetched.ts';
 import { turnHash } from '~/domain/excerpt/turn-hash.ts';
 import { StretchHead } from './StretchHead.tsx';
 import type { Writing } from '~/components/notebook/writing.ts';
@@ -14,6 +14,7 @@ import type { Tools } from './workbench-props.ts';
 export function TurnPanel(props: TurnPanelProps) {
 	const { id, writing, entries, tools, isTying, onTie, onExtend, onClose, announce } = props;
 	const headId = useId();
+	const Tags = useFetched(tools.tags.length > 0, fetchTags);
 	const stretch = turnHash(writing.from, writing.to);
 	const leave = (event: KeyboardEvent) => {
 		if (event.key !== 'Escape') return;
@@ -48,8 +49,8 @@ export function TurnPanel(props: TurnPanelProps) {
 			{tools.cards && (
 				<CardSection key={`cards-${stretch}`} writing={writing} cards={own(entries.cards)} />
 			)}
-			{tools.tags.length > 0 && (
-				<TagsAfterNoticing
+			{Tags && (
+				<Tags
 					key={`tags-${stretch}`}
 					writing={writing}
 					tags={own(entries.tags)}
@@ -64,6 +65,11 @@ export function TurnPanel(props: TurnPanelProps) {
 		</section>
 	);
 }
+
+const fetchTags = () =>
+	import('~/components/notebook/TagsAfterNoticing.tsx').then(
+		({ TagsAfterNoticing }) => TagsAfterNoticing,
+	);
 
 function own<Each extends Anchored>(placed: readonly Placed<Each>[]): Each[] {
 	return placed.map(({ entry }) => entry);

@@ -1,17 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { OtherEdition } from '~/components/notebook/OtherEdition.tsx';
+import { useFetched } from '~/components/notebook/use-fetched.ts';
 import { useNotebook } from '~/components/notebook/use-notebook.ts';
 import { turnRange } from '~/domain/excerpt/turn-range.ts';
 import { atTurn } from '~/domain/notebook/index-by-turn.ts';
 import { readPreference, writePreference } from '~/storage/preferences.ts';
 import { Legend } from '../Legend.tsx';
-import { LinkArcs } from '../LinkArcs.tsx';
 import { LitSign } from '../sign-marks.ts';
 import { SignLegend } from '../views/SignLegend.tsx';
 import { SignNote } from '../views/SignNote.tsx';
 import { useSigns } from '../views/use-signs.ts';
 import { drawnLinks } from './drawn-links.ts';
-import { TurnPanel } from './TurnPanel.tsx';
 import { useExcerptView } from './use-excerpt-view.ts';
 import { usePanelRoom } from './use-panel-room.ts';
 import { useTurnAddress } from './use-turn-address.ts';
@@ -32,6 +31,8 @@ export function Workbench(props: WorkbenchProps) {
 	const index = useTurnIndex(notebook, props);
 	const view = useExcerptView(views);
 	const [alive, setAlive] = useState(false);
+	/** Whether somebody has come to the turns: what a turn opens is fetched before it is pressed. */
+	const [isNear, setNear] = useState(false);
 	const [showsNotes, setShowsNotes] = useState(true);
 	const root = useRef<HTMLDivElement>(null);
 	const markOf = useCallback(
@@ -50,14 +51,16 @@ export function Workbench(props: WorkbenchProps) {
 	const isOpen = state.doing !== 'reading';
 	const open = atTurn(index, isOpen ? state.from : 0);
 	const links = useMemo(() => drawnLinks(open), [open]);
-	usePanelRoom(root, isOpen && `${state.from} ${view.view}`);
+	const Panel = useFetched(isNear || isOpen, fetchPanel);
+	const Arcs = useFetched(links.length > 0, fetchArcs);
+	usePanelRoom(root, isOpen && Panel && `${state.from} ${view.view}`);
 	const close = () => {
 		dispatch({ type: 'leave' });
 		if (isOpen) markOf(state.from)?.focus();
 	};
 	const panelId = `${idPrefix}panel`;
-	const panel = isOpen && (
-		<TurnPanel
+	const panel = isOpen && Panel && (
+		<Panel
 			id={panelId}
 			writing={{ excerpt, from: state.from, to: state.to, exercise, setting }}
 			entries={open}
@@ -82,6 +85,8 @@ export function Workbench(props: WorkbenchProps) {
 			data-quiet={showsNotes ? undefined : ''}
 			data-long={shown.turns.length > manyTurns ? '' : undefined}
 			onClick={signs.point}
+			onPointerOver={() => setNear(true)}
+			onFocusIn={() => setNear(true)}
 		>
 			{alive && views && (
 				<WorkbenchBar
@@ -99,7 +104,7 @@ export function Workbench(props: WorkbenchProps) {
 			</LitSign.Provider>
 			{legend}
 			<OtherEdition entries={index.elsewhere} />
-			{links.length > 0 && <LinkArcs links={links} frame={root} markOf={markOf} />}
+			{Arcs && links.length > 0 && <Arcs links={links} frame={root} markOf={markOf} />}
 			{alive && (
 				<>
 					<SignNote signs={signs} />
@@ -111,6 +116,9 @@ export function Workbench(props: WorkbenchProps) {
 		</div>
 	);
 }
+
+const fetchPanel = () => import('./TurnPanel.tsx').then(({ TurnPanel }) => TurnPanel);
+const fetchArcs = () => import('../LinkArcs.tsx').then(({ LinkArcs }) => LinkArcs);
 
 /** From here on, turns out of sight are not laid out. */
 const manyTurns = 60;

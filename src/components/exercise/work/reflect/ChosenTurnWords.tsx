@@ -8,7 +8,7 @@ export function ChosenTurnWords({ chosen: { excerpt, turn } }: { readonly chosen
 	const found = excerpt.turns[turn - 1];
 	if (!found) return null;
 	return (
-		<ol class="excerpt" lang="da">
+		<ol class="excerpt">
 			<Turn
 				turn={found}
 				turns={excerpt.turns}

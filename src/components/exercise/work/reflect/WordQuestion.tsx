@@ -42,7 +42,7 @@ export function WordQuestion({
 				»{text}«, tur {turn}, {speaker}
 			</legend>
 			{found && (
-				<div class="word-place" lang="da">
+				<div class="word-place">
 					<TurnWords row={segments(found, { cuts: [start, end] })} noted={[word]} />
 				</div>
 			)}
