@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { removeUnnamedStyles } from './remove-unnamed-styles.ts';
 import { rewritePages } from './rewrite-pages.ts';
+import { classesOf, isWanted } from './wanted-styles.ts';
 import type { AstroIntegration } from 'astro';
 
 /**
  * Puts the stylesheets of a page into one file; pages with the same stylesheets share it. The bundler makes one for each
- * component: ten small files compress a third worse than one and are ten requests before the first paint.
+ * component: ten small files compress a third worse than one and are ten requests before the first paint. What is for
+ * nothing on the page is left out.
  *
  * @param base the folder of the site on its server, with a slash at both ends.
  */
@@ -29,9 +31,10 @@ function withOneStylesheet(html: string, folder: string, base: string): string {
 	const links = [...html.matchAll(link)];
 	if (links.length < 2) return html;
 	// The deck names the styles of a component once for each slide that has it.
-	const styles = [...new Set(links.map(([, href = '']) => href))].map((href) =>
-		readFileSync(join(folder, href.slice(base.length)), 'utf8'),
-	);
+	const classes = classesOf(html);
+	const styles = [...new Set(links.map(([, href = '']) => href))]
+		.map((href) => readFileSync(join(folder, href.slice(base.length)), 'utf8'))
+		.filter((css) => isWanted(css, classes));
 	const merged = merge(styles);
 	const hash = createHash('sha256').update(merged).digest('base64url').slice(0, 8);
 	const path = `_astro/styles.${hash}.css`;

@@ -1,4 +1,5 @@
 import { excerptViews } from '~/domain/excerpt/excerpt-view.ts';
+import { attempt } from './attempt.ts';
 import { webStorage } from './web-storage.ts';
 
 /**
@@ -30,11 +31,3 @@ const preferences = {
 
 type PreferenceKey = keyof typeof preferences;
 export type Preference<Key extends PreferenceKey> = (typeof preferences)[Key]['values'][number];
-
-function attempt<Result>(work: () => Result): Result | undefined {
-	try {
-		return work();
-	} catch {
-		return undefined;
-	}
-}

@@ -55,7 +55,7 @@ for (const { setting, address, heading } of settings) {
 				'Tur 5: ingen synlig tilknytning',
 			]);
 			await press(list(page).getByRole('button', { name: /Tur 4 knytter sig til tur 3/u }));
-			const sentence = page.getByLabel('Hvad gør turen ved den forrige?');
+			const sentence = page.getByLabel('Hvad gør turen ved den tidligere?');
 			await expect(sentence).toBeFocused();
 			await write(sentence, 'Den tager »noget for dig« op.');
 			await expect(list(page)).toContainText('Den tager »noget for dig« op.');

@@ -1,5 +1,5 @@
-import { axeFindings, contrastFindings } from './axe.ts';
 import { hands, ways } from './hands.ts';
+import { lookAt } from './look.ts';
 import { expect, test } from './page.ts';
 import type { Page } from '@playwright/test';
 
@@ -96,16 +96,7 @@ for (const { form, path, mine, ours } of forms) {
 	test(`pleases axe ${form}, in light and dark, and fits every screen`, async ({ page }) => {
 		const found: string[] = [];
 		const look = async (state: string) => {
-			const light = await axeFindings(page);
-			await page.emulateMedia({ colorScheme: 'dark' });
-			const dark = await contrastFindings(page);
-			await page.emulateMedia({ colorScheme: 'light' });
-			found.push(...[...light, ...dark].map((finding) => `${state}: ${finding}`));
-			for (const width of [320, 1280]) {
-				await page.setViewportSize({ width, height: 720 });
-				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-				if (wide > width) found.push(`${state}: ${wide} px at ${width} px`);
-			}
+			found.push(...(await lookAt(page, state)));
 		};
 		await open(page, path);
 		await look('before the stop');

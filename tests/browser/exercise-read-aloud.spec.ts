@@ -1,5 +1,5 @@
-import { axeFindings, contrastFindings } from './axe.ts';
 import { hands, ways } from './hands.ts';
+import { lookAt } from './look.ts';
 import { expect, test } from './page.ts';
 import type { Page } from '@playwright/test';
 
@@ -17,7 +17,7 @@ const step = (page: Page, name: string) =>
 const cue = (page: Page) => page.locator('.reading-cue');
 const lit = (page: Page) => page.locator('.reading .turn[data-state]');
 const readerOf = (page: Page, speaker: string) => page.getByLabel(`${speaker} læses af`);
-const listener = (page: Page) => page.getByLabel('En af os lytter');
+const listener = (page: Page) => page.getByLabel('En af jer lytter');
 const line = (page: Page) => page.getByLabel('Hvor var det svært at læse?');
 const question = (page: Page) => page.getByLabel('Hvilken tur lød anderledes højt');
 
@@ -158,15 +158,7 @@ for (const [who, address] of places) {
 	test(`axe finds nothing, and nothing is wider than a small phone, ${who}`, async ({ page }) => {
 		const found: string[] = [];
 		const look = async (where: string) => {
-			found.push(...(await axeFindings(page)).map((finding) => `${where}: ${finding}`));
-			await page.emulateMedia({ colorScheme: 'dark' });
-			found.push(...(await contrastFindings(page)).map((finding) => `${where}, dark: ${finding}`));
-			await page.emulateMedia({ colorScheme: 'light' });
-			const before = page.viewportSize()!;
-			await page.setViewportSize({ width: 320, height: 640 });
-			const width = await page.evaluate(() => document.documentElement.scrollWidth);
-			if (width > 320) found.push(`${where}: ${width} px wide`);
-			await page.setViewportSize(before);
+			found.push(...(await lookAt(page, where)));
 		};
 		await page.goto(address);
 		await page.getByRole('radio', { name: 'Strikkeklubben' }).check();

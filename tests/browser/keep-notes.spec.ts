@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { axeFindings, contrastFindings } from './axe.ts';
+import { lookAt } from './look.ts';
 import { aFile, aNote, anAnswer, notesFile } from './notes-file.ts';
 import { expect, test } from './page.ts';
 import type { Page } from '@playwright/test';
@@ -54,6 +54,24 @@ test.describe('the page of notes', () => {
 		await expect(page).toHaveURL(/uddrag\/strikkeklub\/#t3$/u);
 	});
 
+	test('says when an excerpt has been edited since, here and at the excerpt', async ({ page }) => {
+		const anchor = {
+			excerpt: 'strikkeklub',
+			from: 3,
+			to: 3,
+			edition: '0123456789abcdef',
+			quote: null,
+		};
+		await openNotes(page, notesFile([aNote(1, 'Om de gamle ord', { anchor })]));
+		await expect(entries(page)).toContainText('Noten hører til en anden udgave af uddraget.');
+		await expect(entries(page).getByRole('link')).toHaveCount(0);
+		await page.goto('uddrag/strikkeklub/');
+		const other = page.locator('section', {
+			has: page.getByRole('heading', { name: 'Fra en anden udgave af uddraget' }),
+		});
+		await expect(other).toContainText('Om de gamle ord');
+	});
+
 	test('has everything again after a reload', async ({ page }) => {
 		await openNotes(page, notesFile([aNote(1, 'Hun spørger')]));
 		await page.reload();
@@ -80,16 +98,7 @@ test.describe('the page of notes', () => {
 	test('pleases axe in every state, and fits a phone and a projector', async ({ page }) => {
 		const found: string[] = [];
 		const look = async (state: string) => {
-			const light = await axeFindings(page);
-			await page.emulateMedia({ colorScheme: 'dark' });
-			const dark = await contrastFindings(page);
-			await page.emulateMedia({ colorScheme: 'light' });
-			found.push(...[...light, ...dark].map((finding) => `${state}: ${finding}`));
-			for (const width of [320, 768, 1920]) {
-				await page.setViewportSize({ width, height: 900 });
-				const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-				if (wide > width) found.push(`${state}: ${wide} px at ${width} px`);
-			}
+			found.push(...(await lookAt(page, state, [320, 768, 1920])));
 		};
 		await openNotes(page);
 		await look('empty');
@@ -280,7 +289,7 @@ test.describe('a browser that keeps nothing', () => {
 			};
 		});
 		await openNotes(page, notesFile([aNote(1, 'Ingen plads')]));
-		await expect(report(page)).toContainText('Der er ikke plads til mere på maskinen.');
+		await expect(report(page)).toContainText('Der er ikke plads til mere på denne maskine.');
 		await expect(entries(page)).toContainText('Ingen plads');
 		await page.evaluate(() => (document.documentElement.dataset['room'] = ''));
 		await page.getByLabel('Vælg en fil').setInputFiles(notesFile([aNote(2, 'Plads')]));

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { anchorTo } from '~/domain/notebook/anchor.ts';
+import { toExcerpt } from '~/formats/excerpt-text/index.ts';
 import { printFile } from '~/formats/notebook/print-file.ts';
 import type { Entry, EntryOf } from '~/domain/notebook/entry.ts';
 
@@ -11,6 +14,11 @@ export function aFile(text: string, name = 'noter.json') {
 	return { name, mimeType: 'application/json', buffer: Buffer.from(text) };
 }
 
+const { excerpt: strikkeklub } = toExcerpt(
+	readFileSync('content/excerpts/strikkeklub.samtale.txt', 'utf8'),
+	'strikkeklub',
+);
+
 /** A note to turn 3 of strikkeklub. @param number makes its id. */
 export function aNote(number: number, text: string, more: Partial<EntryOf<'note'>> = {}): Entry {
 	return {
@@ -18,7 +26,7 @@ export function aNote(number: number, text: string, more: Partial<EntryOf<'note'
 		...kept(number),
 		exercise: null,
 		setting: 'own',
-		anchor: { excerpt: 'strikkeklub', from: 3, to: 3, edition: '0123456789abcdef', quote: null },
+		anchor: anchorTo(strikkeklub, 3),
 		text,
 		where: '',
 		...more,

@@ -54,7 +54,7 @@ for (const way of ways) {
 		const tie = page.getByRole('group', { name: 'Knytter sig til tur 3' });
 		await press(tie.getByRole('checkbox', { name: /^processuelt/u }));
 		await press(tie.getByRole('checkbox', { name: /^indholdsmæssigt/u }));
-		await write(tie.getByLabel('Hvad gør turen ved den forrige?'), 'Foreslår at aftale det.');
+		await write(tie.getByLabel('Hvad gør turen ved den tidligere?'), 'Foreslår at aftale det.');
 		await expect(page.locator('.link-arcs [data-link="both"]')).toBeVisible();
 
 		await press(page.getByRole('button', { name: 'Knyt tur 4 til …' }));
@@ -74,7 +74,7 @@ for (const way of ways) {
 		await expect(tie).toHaveCount(0);
 		await press(page.getByRole('button', { name: 'Fortryd' }));
 		await expect(tie.getByRole('checkbox', { name: /^processuelt/u })).toBeChecked();
-		await expect(tie.getByLabel('Hvad gør turen ved den forrige?')).toHaveValue(
+		await expect(tie.getByLabel('Hvad gør turen ved den tidligere?')).toHaveValue(
 			'Foreslår at aftale det.',
 		);
 		expect(await axeFindings(page)).toEqual([]);
@@ -129,12 +129,29 @@ test('a judging word raises a question that can be put away for good', async ({ 
 	await turnButton(page, 5).click();
 	await page.getByLabel('Hvad hæfter du dig ved?').fill('Svaret er umotiveret.');
 	await expect(page.getByText(/»umotiveret«: Hvilken linje viser det\?/u)).toBeVisible();
-	await page.getByRole('button', { name: 'Vis ikke sådanne spørgsmål' }).click();
+	await page.getByRole('button', { name: 'Vis ikke den slags spørgsmål' }).click();
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
 	await page.reload();
 	await turnButton(page, 6).click();
 	await page.getByLabel('Hvad hæfter du dig ved?').fill('Svaret er umotiveret.');
-	await page.waitForTimeout(1500);
-	await expect(page.getByText(/Hvilken linje viser det/u)).toHaveCount(0);
+	await expect(page.getByText('1 note', { exact: true }).last()).toBeVisible();
+	expect(asked.filter((url) => url.includes('WorkbenchFrame'))).toHaveLength(1);
+	expect(asked.filter((url) => url.includes('DescriptionNudge'))).toEqual([]);
+});
+
+test('a question that is put away at one field is asked at none of the others', async ({
+	page,
+}) => {
+	await page.goto('opgaver/laan-et-oere/');
+	const fields = page.locator('.answer textarea');
+	await fields.first().fill('Svaret er umotiveret.');
+	await expect(page.getByText(/»umotiveret«: /u)).toBeVisible();
+	await page.getByRole('button', { name: /^Vis ikke/u }).click();
+	await page.clock.install();
+	await fields.nth(1).fill('Svaret er umotiveret.');
+	await page.clock.runFor(5000);
+	await expect(page.getByText(/»umotiveret«: /u)).toHaveCount(0);
 });
 
 test('Escape closes the open turn and gives the keyboard back to its button', async ({ page }) => {

@@ -80,7 +80,9 @@ describe('a word to look at', () => {
 
 test('one’s own turn is asked for without names', () => {
 	const fields = work('own').querySelectorAll('textarea');
-	expect(fields[0]?.getAttribute('placeholder')).toBe('Uden navne og uden noget, der kan kendes.');
+	expect(fields[0]?.getAttribute('placeholder')).toBe(
+		'Uden navne og uden noget, nogen kan kendes på.',
+	);
 	expect(fields).toHaveLength(4);
 });
 

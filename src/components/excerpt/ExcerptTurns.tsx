@@ -4,6 +4,7 @@ import { turnRange } from '~/domain/excerpt/turn-range.ts';
 import { voiceOf } from '~/domain/excerpt/voice.ts';
 import { Turn, type TurnProps } from './Turn.tsx';
 import { TurnMark } from './TurnMark.tsx';
+import './turns.css';
 import type { VNode } from 'preact';
 import type { Between, Excerpt } from '~/domain/excerpt/excerpt.ts';
 

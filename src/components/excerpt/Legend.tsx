@@ -1,5 +1,6 @@
 import { legend } from '~/domain/excerpt/legend.ts';
 import { turnRange } from '~/domain/excerpt/turn-range.ts';
+import './legend.css';
 import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
 
 /** The signs that stand in the turns shown, and no others. Nothing when there are none. */

@@ -3,7 +3,7 @@ import { KeepingNote } from '~/components/notebook/KeepingNote.tsx';
 import { NudgeContext } from '~/components/notebook/nudge-context.ts';
 import { comesAfterNoticing } from '~/domain/exercise/comes-after-noticing.ts';
 import { beginRun, move, type Move } from '~/domain/exercise/run.ts';
-import { keepPlace, readPlace } from './kept-place.ts';
+import { keepPlace, readPlace } from '~/storage/exercise-place.ts';
 import { RunEnd } from './RunEnd.tsx';
 import { RunOverview } from './RunOverview.tsx';
 import { StepNav } from './StepNav.tsx';

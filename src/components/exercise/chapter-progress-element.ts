@@ -6,6 +6,7 @@ export class ChapterProgressElement extends HTMLElement {
 	#life: AbortController | undefined;
 
 	connectedCallback() {
+		if (this.#life) return;
 		const { signal } = (this.#life = new AbortController());
 		const observer = new IntersectionObserver((entries) => {
 			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -21,6 +22,7 @@ export class ChapterProgressElement extends HTMLElement {
 
 	disconnectedCallback() {
 		this.#life?.abort();
+		this.#life = undefined;
 	}
 }
 

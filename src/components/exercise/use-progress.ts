@@ -2,7 +2,6 @@ import { useEffect } from 'preact/hooks';
 import { useNotebook } from '~/components/notebook/use-notebook.ts';
 import { progressIn, type Progress } from '~/domain/notebook/progress.ts';
 import type { Setting } from '~/domain/notebook/entry.ts';
-import type { Keeping } from '~/storage/notebook-store.ts';
 
 /** How far the reader, or the room, has come with an exercise. That it was opened is written down once. */
 export function useProgress(exercise: string, setting: Setting): ProgressKeeping {
@@ -13,7 +12,6 @@ export function useProgress(exercise: string, setting: Setting): ProgressKeeping
 		if (isNew) add({ type: 'progress', exercise, setting, state: 'opened' });
 	}, [isNew, exercise, setting, add]);
 	return {
-		keeping,
 		stateOf: (other) =>
 			keeping === 'opening' ? undefined : progressIn(notebook, other, setting).state,
 		hasNotes: [...notebook.values()].some(({ type }) => type === 'note'),
@@ -22,7 +20,6 @@ export function useProgress(exercise: string, setting: Setting): ProgressKeeping
 }
 
 export interface ProgressKeeping {
-	readonly keeping: Keeping;
 	/** How far another exercise has come; not known until the notebook has been opened. */
 	readonly stateOf: (exercise: string) => Progress['state'] | undefined;
 	/** Whether the reader has written a note anywhere. */

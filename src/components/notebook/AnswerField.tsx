@@ -1,6 +1,7 @@
 import { AskedNudge } from './AskedNudge.tsx';
 import { TextField } from './TextField.tsx';
-import { useAnswer, type Question } from './use-answer.ts';
+import { useAnswer } from './use-answer.ts';
+import type { Question } from './use-answer-entry.ts';
 
 /** One question of an exercise with its answer, kept as it is written. */
 export function AnswerField({ hint, rows, ...question }: Props) {

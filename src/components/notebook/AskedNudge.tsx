@@ -6,10 +6,13 @@ import { useFetched } from './use-fetched.ts';
 /** The nudge of the course under a field, unless the reader has asked for none. */
 export function AskedNudge({ text }: { readonly text: string }) {
 	const nudge = useContext(NudgeContext);
-	const [isWanted, setWanted] = useState(() => readPreference('nudge') === 'on');
+	/** Where the browser keeps no preferences, it is stopped here alone. */
+	const [isStopped, setStopped] = useState(false);
+	// Read again with every letter, for it may have been stopped at another field.
+	const isWanted = !isStopped && readPreference('nudge') === 'on';
 	const stop = () => {
 		writePreference('nudge', 'off');
-		setWanted(false);
+		setStopped(true);
 	};
 	const Nudge = useFetched(isWanted && nudge !== null, fetchNudge);
 	return nudge && isWanted && Nudge ? <Nudge text={text} nudge={nudge} onNever={stop} /> : null;

@@ -9,7 +9,7 @@ import type { Writing } from './writing.ts';
 export function CardSection({ writing, cards }: Props) {
 	return (
 		<section class="cards">
-			<h4>Se nærmere på turen</h4>
+			<h4>Se nærmere på {writing.from === writing.to ? 'turen' : 'turene'}</h4>
 			{cardQuestions.map(({ card, question, hint }) => (
 				<CardQuestion
 					key={card}

@@ -49,7 +49,7 @@ export function DescriptionNudge({ text, nudge, onNever, pause = 1000 }: Props) 
 							onNever();
 						}}
 					>
-						Vis ikke sådanne spørgsmål
+						Vis ikke den slags spørgsmål
 					</button>
 				</p>
 			)}

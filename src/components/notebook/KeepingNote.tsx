@@ -7,7 +7,7 @@ export function KeepingNote() {
 	// Only needed then. A link to the page of notes would leave this one, and what is only here with it.
 	const save = async () => {
 		const { downloadFile } = await import('./notes-page/download-notes.ts');
-		downloadFile(notebook);
+		downloadFile(notebook.values());
 	};
 	return (
 		<div class="keeping">

@@ -1,4 +1,4 @@
-import { whereWords } from '~/domain/notebook/where-words.ts';
+import { whereInSentence } from '~/domain/notebook/where-words.ts';
 import { TextField } from './TextField.tsx';
 import { useKeptEntry } from './use-kept-entry.ts';
 import type { TurnPlace } from '~/domain/notebook/anchor.ts';
@@ -14,9 +14,7 @@ export function LinkItem({ link, to, links, onRemove }: Props) {
 		<li class="link">
 			<fieldset>
 				<legend>
-					{tied === null
-						? 'Ingen synlig tilknytning'
-						: `Knytter sig til ${whereWords(tied).toLowerCase()}`}
+					{tied === null ? 'Ingen synlig tilknytning' : `Knytter sig til ${whereInSentence(tied)}`}
 				</legend>
 				{tied === null ? (
 					<p class="link-limits">
@@ -43,7 +41,9 @@ export function LinkItem({ link, to, links, onRemove }: Props) {
 					</>
 				)}
 				<TextField
-					label={tied === null ? 'Hvad er turen så i gang med?' : 'Hvad gør turen ved den forrige?'}
+					label={
+						tied === null ? 'Hvad er turen så i gang med?' : 'Hvad gør turen ved den tidligere?'
+					}
 					hint="Én sætning."
 					rows={2}
 					text={text}

@@ -1,32 +1,37 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { anchorTo } from '~/domain/notebook/anchor.ts';
-import { whereWords } from '~/domain/notebook/where-words.ts';
+import { wayWords } from '~/domain/notebook/way-words.ts';
+import { whereInSentence, whereWords } from '~/domain/notebook/where-words.ts';
+import { addLink, tiedWords } from './add-link.ts';
 import { LinkItem } from './LinkItem.tsx';
 import { UndoLine } from './UndoLine.tsx';
 import { useRemoval } from './use-removal.ts';
-import { notebookActions } from './use-notebook.ts';
-import type { EntryOf } from '~/domain/notebook/entry.ts';
 import type { Tie } from '~/domain/notebook/index-by-turn.ts';
 import type { Writing } from './writing.ts';
 
 /** The ties of a turn: to earlier turns, from later ones, and the way to tie it. */
 export function LinkSection({ writing, ties, tiedFrom, isTying, onTie, announce }: Props) {
 	const { removal, remove, forget } = useRemoval();
+	const section = useRef<HTMLElement>(null);
 	const button = useRef<HTMLButtonElement>(null);
 	const links = ties.map(({ entry }) => entry);
-	const name = whereWords(writing);
+	/** How many ties there were when a turn began to be chosen; `null` while none is. */
+	const before = useRef<number | null>(null);
+	// What one chose with is gone, so the keyboard goes on at the new tie, or where the choice was begun.
+	useEffect(() => {
+		const known = before.current;
+		before.current = isTying ? ties.length : null;
+		if (isTying || known === null) return;
+		const added = [...(section.current?.querySelectorAll('.link') ?? [])].slice(known).at(-1);
+		(added?.querySelector<HTMLElement>('input, textarea') ?? button.current)?.focus();
+	}, [isTying]);
 	const tieTo = (turn: number | null) => {
 		forget();
 		addLink(writing, turn);
-		announce(
-			turn === null
-				? `${name} er uden synlig tilknytning.`
-				: `${name} er knyttet til tur ${String(turn)}.`,
-		);
+		announce(tiedWords(writing, turn));
 		onTie(false);
 	};
 	return (
-		<section class="links">
+		<section class="links" ref={section}>
 			<h4>Knytninger</h4>
 			<ul class="link-list">
 				{ties.map(({ entry, to }) => (
@@ -41,7 +46,7 @@ export function LinkSection({ writing, ties, tiedFrom, isTying, onTie, announce 
 				{tiedFrom.map(({ entry, from }) => (
 					<li key={entry.id} class="link-from">
 						{from ? whereWords(from) : 'En tur i et andet uddrag'} knytter sig hertil (
-						{kindWords(entry)}).
+						{wayWords(entry) || 'hvordan er ikke sagt endnu'}).
 					</li>
 				))}
 			</ul>
@@ -50,7 +55,7 @@ export function LinkSection({ writing, ties, tiedFrom, isTying, onTie, announce 
 				<TurnChoice writing={writing} onChoice={tieTo} onCancel={() => onTie(false)} />
 			) : (
 				<button type="button" class="button" ref={button} onClick={() => onTie(true)}>
-					Knyt {name.toLowerCase()} til …
+					Knyt {whereInSentence(writing)} til …
 				</button>
 			)}
 		</section>
@@ -89,7 +94,7 @@ function TurnChoice({ writing: { excerpt, from, to }, onChoice, onCancel }: Turn
 					Knyt
 				</button>
 				<button type="button" class="button" onClick={onCancel}>
-					Fortryd
+					Knyt ikke
 				</button>
 			</p>
 		</div>
@@ -97,29 +102,6 @@ function TurnChoice({ writing: { excerpt, from, to }, onChoice, onCancel }: Turn
 }
 
 const none = 'none';
-
-/** Ties the later of the two to the earlier, whichever of them was chosen first. */
-export function addLink({ excerpt, from, to, exercise, setting }: Writing, turn: number | null) {
-	const here = anchorTo(excerpt, from, to);
-	const there = turn === null ? null : anchorTo(excerpt, turn);
-	const isLater = turn !== null && turn > to;
-	return notebookActions.add({
-		type: 'link',
-		exercise,
-		setting,
-		anchor: isLater && there ? there : here,
-		to: isLater ? here : there,
-		processual: false,
-		topical: false,
-		text: '',
-	});
-}
-
-/** `processuelt og indholdsmæssigt`, or that neither was said. */
-function kindWords({ processual, topical }: EntryOf<'link'>): string {
-	const kinds = [...(processual ? ['processuelt'] : []), ...(topical ? ['indholdsmæssigt'] : [])];
-	return kinds.join(' og ') || 'ikke sagt hvordan';
-}
 
 interface Props {
 	readonly writing: Writing;

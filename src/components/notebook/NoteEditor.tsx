@@ -7,13 +7,14 @@ import { TextField } from './TextField.tsx';
 import { notebookActions } from './use-notebook.ts';
 import { useKeptEntry } from './use-kept-entry.ts';
 import { WordChoice } from './WordChoice.tsx';
+import type { WordRange } from '~/domain/excerpt/turn-words.ts';
 import type { EntryOf } from '~/domain/notebook/entry.ts';
 import type { Writing } from './writing.ts';
 
 /** One note being written: what one notices, and where it stands. Kept from its first letter. */
 export function NoteEditor({ writing, note, notes, words, onWritten, onDone }: Props) {
 	const { excerpt, from, to, exercise, setting } = writing;
-	const [picked, setPicked] = useState<Words | null>(null);
+	const [picked, setPicked] = useState<WordRange | null>(null);
 	/** What the reader wrote under »Hvor står det?« before there was a note. */
 	const [place, setPlace] = useState<string | null>(null);
 	const whereId = useId();
@@ -41,7 +42,7 @@ export function NoteEditor({ writing, note, notes, words, onWritten, onDone }: P
 	const anchor = entry?.anchor ?? newAnchor;
 	const where = entry?.where ?? place ?? whereWords(newAnchor);
 	const turn = anchor.from === anchor.to ? excerpt.turns[anchor.from - 1] : undefined;
-	const pick = (chosen: Words | null) => {
+	const pick = (chosen: WordRange | null) => {
 		setPicked(chosen);
 		if (!entry) return;
 		const moved = anchorTo(excerpt, anchor.from, anchor.to, chosen ?? undefined);
@@ -77,12 +78,6 @@ export function NoteEditor({ writing, note, notes, words, onWritten, onDone }: P
 			)}
 		</div>
 	);
-}
-
-interface Words {
-	/** UTF-16 offsets in the turn's base text. */
-	readonly start: number;
-	readonly end: number;
 }
 
 interface Props {

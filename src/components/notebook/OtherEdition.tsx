@@ -8,8 +8,8 @@ export function OtherEdition({ entries }: { readonly entries: readonly Anchored[
 		<section class="other-edition">
 			<h3>Fra en anden udgave af uddraget</h3>
 			<p>
-				Uddraget er ændret, siden du skrev dette. Derfor kan det ikke stå ved en tur. Turens nummer
-				er det, den havde.
+				Uddraget er ændret, siden du skrev dette. Derfor kan det ikke stå ved en tur. Nummeret er
+				det, turen havde dengang.
 			</p>
 			<ul>
 				{entries.map((entry) => (

@@ -8,6 +8,7 @@ import { useRemoval } from './use-removal.ts';
 import { WordChoice } from './WordChoice.tsx';
 import type { Anchor, EntryOf } from '~/domain/notebook/entry.ts';
 import type { WordRange } from '~/domain/excerpt/turn-words.ts';
+import type { TagChoice } from '~/domain/exercise/tag-choices.ts';
 import type { Writing } from './writing.ts';
 
 /**
@@ -42,7 +43,7 @@ export function TagSection({ writing, tags, choices, words, announce }: Props) {
 		forget();
 		const draft = { exercise, setting, anchor: target, tag, criteria: [], text: '' };
 		notebookActions.add({ type: 'tag', ...draft });
-		announce(`»${tag}« er sat på ${targetWords}. Sig herunder, hvad der viser det.`);
+		announce(`»${tag}« er sat på ${targetWords}. Vælg eller skriv herunder, hvad der viser det.`);
 	};
 	const itemOf = (tag: EntryOf<'tag'>) => (
 		<TagItem
@@ -119,7 +120,7 @@ interface Props {
 	readonly writing: Writing;
 	/** Those of the turns being written at. */
 	readonly tags: readonly EntryOf<'tag'>[];
-	readonly choices: readonly { readonly tag: string; readonly criteria: readonly string[] }[];
+	readonly choices: readonly TagChoice[];
 	readonly words: boolean;
 	readonly announce: (words: string) => void;
 }

@@ -19,6 +19,9 @@ export function useKeptEntry<Each extends Written>(
 	/** When this page wrote last, as the entry says it. */
 	const written = useRef<string | null>(null);
 	const current = id === null ? entry : entries.find((candidate) => candidate.id === id);
+	/** What stood in the field last, also where the entry was deleted in another tab meanwhile. */
+	const shown = useRef(current);
+	if (current) shown.current = current;
 
 	const write = (change: Partial<Each>) => {
 		const isOvertaken = written.current !== null && current?.modified !== written.current;
@@ -26,7 +29,7 @@ export function useKeptEntry<Each extends Written>(
 			current && !isOvertaken
 				? notebookActions.change(current, change)
 				: // The compiler cannot see that a kind of entry without its id is the draft of that kind.
-					notebookActions.add({ ...draft(), ...current, ...change });
+					notebookActions.add({ ...draft(), ...shown.current, ...change });
 		written.current = next.modified;
 		setId(next.id);
 	};

@@ -64,6 +64,11 @@ function countSteps(slide: HTMLElement): number {
 	return new Set(fragments.map(({ dataset }) => dataset['fragmentIndex'])).size;
 }
 
+/** A turn's mark, speaker and words are read apart; what somebody has written at it is not the slide's. */
 function wordsOf(element: HTMLElement): string {
-	return element.textContent;
+	if (!element.matches('.turn')) return element.textContent;
+	return [...element.children]
+		.filter((child) => !child.matches('.turn-count, .turn-panel'))
+		.map(({ textContent }) => textContent.trim())
+		.join(' ');
 }

@@ -5,7 +5,7 @@ import { fitExcerpt } from './fit-excerpt.ts';
  * a slide that is too full for it is drawn for 16:9 and scaled to the width.
  */
 export function fitSlide(slide: HTMLElement): void {
-	const excerpt = slide.querySelector<HTMLElement>('[data-reveal]');
+	const excerpt = slide.querySelector<HTMLElement>('.excerpt[data-reveal]');
 	const body = slide.querySelector<HTMLElement>('.slide-body');
 	if (!body) return;
 	for (const size of ['large', 'medium', 'small', 'scaled']) {

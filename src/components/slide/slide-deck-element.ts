@@ -74,8 +74,9 @@ export class SlideDeckElement extends HTMLElement {
 		if (!control) return;
 		const { command } = control.dataset;
 		if (command) presentation.run(command as DeckCommand);
-		// After a click with the pointer, keys belong to the slide again; by keyboard, the control keeps them.
-		if (detail > 0) presentation.focusSlide();
+		// After a click with the pointer, keys belong to the slide again; by keyboard, and in a turn that is worked on, the
+		// control keeps them.
+		if (detail > 0 && !control.closest('.turn')) presentation.focusSlide();
 	}
 }
 customElements.define('slide-deck', SlideDeckElement);

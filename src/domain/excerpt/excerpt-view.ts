@@ -3,8 +3,3 @@ export type ExcerptView = (typeof excerptViews)[number];
 
 /** In the order in which they are offered. */
 export const excerptViews = ['reading', 'ca', 'described'] as const;
-
-/** The view that a stored text names; the first where it names none. */
-export function readView(text: string | null): ExcerptView {
-	return excerptViews.find((view) => view === text) ?? 'reading';
-}

@@ -1,3 +1,4 @@
+import { pairedSigns } from '~/formats/excerpt-text/paired-signs.ts';
 import { signKey, type SignKey } from './sign-key.ts';
 import type { ExcerptTurn } from './excerpt.ts';
 
@@ -64,25 +65,9 @@ function fromPairs({ raw, pieces }: Signed, known: readonly PlacedSign[]): Place
 }
 
 function aroundWord(text: string): SignKey {
-	return signsAroundWords[text] ?? (text.startsWith('°') ? 'soft' : 'stress');
+	// The rest is stress: `_` and `<u>`.
+	return pairedSigns[text] ?? (text.startsWith('°') ? 'soft' : 'stress');
 }
-
-/** The rest is stress: `_` and `<u>`. */
-const signsAroundWords: Readonly<Record<string, SignKey>> = {
-	'°': 'soft',
-	'°°': 'verySoft',
-	'£': 'smile',
-	$: 'smile',
-	'☺': 'smile',
-	'#': 'creaky',
-	'⁎': 'creaky',
-	'*': 'creaky',
-	'@': 'laughing',
-	'~': 'tremulous',
-	'∆': 'fast',
-	'∇': 'slow',
-	'◉': 'loud',
-};
 
 function byPlace(a: PlacedSign, b: PlacedSign): number {
 	return a.from - b.from || b.to - a.to;

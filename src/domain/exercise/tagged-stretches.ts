@@ -15,9 +15,8 @@ export function taggedStretches(
 		.flatMap(({ entry, place }) =>
 			turns.slice(place.from - 1, place.to).map(({ number, text }) => {
 				const { quote } = entry.anchor;
-				const isWhole = quote === null;
 				const { start, end } = quote ?? { start: 0, end: text.length };
-				return { entry, turn: number, start, end, isWhole };
+				return { entry, turn: number, start, end };
 			}),
 		)
 		.toSorted(
@@ -68,6 +67,4 @@ export interface TaggedStretch {
 	/** UTF-16 offsets in the turn's base text. */
 	readonly start: number;
 	readonly end: number;
-	/** Whether it was put on the turn and not on some of its words. */
-	readonly isWhole: boolean;
 }

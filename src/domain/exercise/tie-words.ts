@@ -1,5 +1,4 @@
-import { whereWords } from '../notebook/where-words.ts';
-import type { EntryOf } from '../notebook/entry.ts';
+import { whereInSentence, whereWords } from '../notebook/where-words.ts';
 import type { PlacedTie } from './all-ties.ts';
 
 /** `Tur 4 knytter sig til tur 3`, or that no tie is seen. */
@@ -9,13 +8,5 @@ export function tieWords({ entry, from, to }: PlacedTie): string {
 	const earlier = to ?? entry.to;
 	return earlier === null
 		? `${later}: ingen synlig tilknytning`
-		: `${later} knytter sig til ${whereWords({ from: earlier.from, to: earlier.to }).toLowerCase()}`;
-}
-
-/** `processuelt og indholdsmæssigt`; empty where neither has been said, and where no tie is seen. */
-export function wayWords({ to, processual, topical }: EntryOf<'link'>): string {
-	if (to === null) return '';
-	return [...(processual ? ['processuelt'] : []), ...(topical ? ['indholdsmæssigt'] : [])].join(
-		' og ',
-	);
+		: `${later} knytter sig til ${whereInSentence({ from: earlier.from, to: earlier.to })}`;
 }

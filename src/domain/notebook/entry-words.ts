@@ -1,5 +1,6 @@
 import { cardQuestions } from './card.ts';
-import { whereWords } from './where-words.ts';
+import { wayWords } from './way-words.ts';
+import { whereInSentence, whereWords } from './where-words.ts';
 import type { EntryOf, Written } from './entry.ts';
 
 /** What somebody wrote, in words, for reading and printing outside its place. */
@@ -38,13 +39,14 @@ function whereLine(written: string, where: string | null): string {
 	return written.trim() === '' || written === where ? '' : `Hvor står det? ${written}`;
 }
 
-function linkLine({ anchor, to, processual, topical }: EntryOf<'link'>): string {
+function linkLine(link: EntryOf<'link'>): string {
+	const { anchor, to } = link;
 	if (to === null) return 'Ingen synlig tilknytning';
-	const ways = [...(processual ? ['processuelt'] : []), ...(topical ? ['indholdsmæssigt'] : [])];
+	const ways = wayWords(link);
 	return [
-		`Knytter sig til ${whereWords(to).replace('Tur', 'tur')}`,
+		`Knytter sig til ${whereInSentence(to)}`,
 		to.excerpt === anchor.excerpt ? '' : ` i uddraget ${to.excerpt}`,
-		ways.length === 0 ? '' : ` (${ways.join(' og ')})`,
+		ways === '' ? '' : ` (${ways})`,
 	].join('');
 }
 

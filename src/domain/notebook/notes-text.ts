@@ -13,7 +13,7 @@ export function notesText(notebook: Notebook, course: CourseTitles, facts: TextF
 		];
 		return blocks.length === 0 ? [] : [underline(heading, '='), ...blocks];
 	});
-	const title = `Noter fra Lån et øre\nSkrevet ud ${facts.formatDate(facts.now)}`;
+	const title = `Noter fra Lån et øre\nHentet ${facts.formatDate(facts.now)}`;
 	const empty = parts.length === 0 ? ['Der er ikke skrevet noget endnu.'] : [];
 	return `${[title, ...parts, ...empty].join('\n\n')}\n`;
 }
@@ -32,7 +32,7 @@ function excerptBlock(
 		title === null ? `Et uddrag, som kurset ikke har mere (${id})` : `Uddrag: ${title}`;
 	const from = ({ exercise }: Written) => {
 		const name = course.exercises.find((each) => each.id === exercise)?.title ?? exercise;
-		return name === null ? [] : [`fra opgaven ${name}`];
+		return name === null ? [] : [`fra øvelsen ${name}`];
 	};
 	const notes = entries.map((entry) => entryBlock(entry, facts, from(entry)));
 	return [underline(heading, '-'), ...notes].join('\n\n');
@@ -49,11 +49,11 @@ function exerciseBlock(exercise: ExerciseNotes, facts: TextFacts): string {
 }
 
 function exerciseHeading({ id, title }: ExerciseNotes): string {
-	if (id === null) return 'Uden for en opgave';
-	return title === null ? `En opgave, som kurset ikke har mere (${id})` : `Opgave: ${title}`;
+	if (id === null) return 'Uden for en øvelse';
+	return title === null ? `En øvelse, som kurset ikke har mere (${id})` : `Øvelse: ${title}`;
 }
 
-const stateWords = { opened: 'Åbnet', begun: 'Sidst skrevet i', closed: 'Afsluttet' } as const;
+const stateWords = { opened: 'Åbnet', begun: 'Sidst skrevet i', closed: 'Lukket' } as const;
 
 function entryBlock(
 	entry: Exclude<Written, EntryOf<'progress'>>,

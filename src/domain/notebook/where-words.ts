@@ -7,6 +7,12 @@ export function whereWords({ from, to, quote = null }: Where): string {
 	return quote === null ? turns : `${turns}: »${quote.exact}«`;
 }
 
+/** The same inside a sentence: `tur 4–6`. What is quoted stays as it is. */
+export function whereInSentence(where: Where): string {
+	const words = whereWords(where);
+	return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 interface Where extends TurnPlace {
 	readonly quote?: Pick<Quote, 'exact'> | null;
 }

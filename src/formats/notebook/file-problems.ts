@@ -16,9 +16,9 @@ export const fileProblems = {
 	unusable: () =>
 		`Filen ligner en fil med noter fra Lån et øre, men alt i den er i stykker eller ukendt. ${untouched} Hent dine noter en gang til, og vælg den nye fil.`,
 	newer: () =>
-		'Filen er fra en nyere udgave af Lån et øre. Det, som denne udgave kender, er læst. Gem filen, og læs den ind igen, når siden her er opdateret.',
+		'Filen er fra en nyere udgave af Lån et øre. Det, som denne udgave kender, er læst. Gem filen, og læg den ind igen, når siden her er opdateret.',
 	newerUnknown: () =>
-		`Filen er fra en nyere udgave af Lån et øre, og siden her kan ikke læse den endnu. ${untouched} Gem filen, og læs den ind igen, når siden her er opdateret.`,
+		`Filen er fra en nyere udgave af Lån et øre, og siden her kan ikke læse den endnu. ${untouched} Gem filen, og læg den ind igen, når siden her er opdateret.`,
 	skipped: (count: number) =>
 		count === 1
 			? 'Én ting i filen er i stykker eller ukendt og er sprunget over. Alt andet er læst. Gem filen, hvis du savner noget.'
@@ -29,8 +29,8 @@ export const fileProblems = {
 			: `${count} ting stod flere gange i filen. Den nyeste af hver er læst.`,
 	early: (count: number) =>
 		count === 1
-			? 'Én ting i filen er dateret ude i fremtiden. Den er dateret i dag i stedet.'
-			: `${count} ting i filen er dateret ude i fremtiden. De er dateret i dag i stedet.`,
+			? 'Én ting i filen har en dato ude i fremtiden. Den har fået dagens dato i stedet.'
+			: `${count} ting i filen har en dato ude i fremtiden. De har fået dagens dato i stedet.`,
 } as const;
 
 const untouched = 'Dine egne noter er, som de var.';

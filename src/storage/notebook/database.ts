@@ -23,7 +23,7 @@ export async function openDatabase(factory: IDBFactory, onGone: () => void): Pro
 	return database;
 }
 
-export const databaseName = 'laan-et-oere';
+const databaseName = 'laan-et-oere';
 
 export type Database = IDBPDatabase<NotebookSchema>;
 

@@ -1,4 +1,5 @@
 import { readEntry } from '~/formats/notebook/entry.ts';
+import { attempt } from '../attempt.ts';
 import { newId } from '../new-id.ts';
 import type { Unsaved } from './disk.ts';
 
@@ -54,15 +55,6 @@ function readUnsaved(text: string | null | undefined): Unsaved[] {
 			? [{ entry, at, cleared }]
 			: [];
 	});
-}
-
-/** `undefined` where the storage is forbidden, full or broken. */
-function attempt<Result>(work: () => Result): Result | undefined {
-	try {
-		return work();
-	} catch {
-		return undefined;
-	}
 }
 
 export interface LastWords {

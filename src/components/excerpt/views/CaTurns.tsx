@@ -12,7 +12,7 @@ import type { ExcerptViewProps } from './DescribedView.tsx';
 
 /** The rows of all turns, each with its number and speaker at the first. */
 export function CaTurns(props: CaTurnsProps) {
-	const { excerpt, from, to, idPrefix, href, mark, lines, codeColumns } = props;
+	const { excerpt, from, to, idPrefix, href, mark, countAt, lines, codeColumns } = props;
 	const { between } = turnRange(excerpt, from, to);
 	return (
 		<ol class="excerpt ca-turns">
@@ -20,6 +20,7 @@ export function CaTurns(props: CaTurnsProps) {
 			{lines.map(({ turn, rows }) => {
 				const { number, speaker, code } = turn;
 				const voice = voiceOf(speaker);
+				const count = countAt?.(number) ?? '';
 				const description = describeTurn(turn, excerpt.turns);
 				return (
 					<Fragment key={number}>
@@ -41,6 +42,7 @@ export function CaTurns(props: CaTurnsProps) {
 							<div>
 								{description !== '' && <p class="visually-hidden">{description}</p>}
 								<CaRows rows={rows} />
+								{count !== '' && <p class="turn-count">{count}</p>}
 							</div>
 						</li>
 						{between.filter(({ after }) => after === number).map(rowBetween)}

@@ -9,7 +9,7 @@ import type { Excerpt, ExcerptTurn } from '~/domain/excerpt/excerpt.ts';
 
 /** An excerpt with every notation sign in words, for reading aloud and for the ear. */
 export function DescribedView(props: DescribedViewProps) {
-	const { excerpt, from, to, idPrefix, href, mark, panelAt } = props;
+	const { excerpt, from, to, idPrefix, href, mark, countAt, isOpen, panelAt } = props;
 	const { turns, between } = turnRange(excerpt, from, to);
 	const after = (turn: number) =>
 		between
@@ -30,6 +30,8 @@ export function DescribedView(props: DescribedViewProps) {
 						id={`${idPrefix}t${String(turn.number)}`}
 						href={href(turn.number)}
 						mark={mark}
+						count={countAt?.(turn.number) ?? ''}
+						isOpen={isOpen?.(turn.number) ?? false}
 						panel={panelAt?.(turn.number)}
 					/>
 					{after(turn.number)}
@@ -50,18 +52,37 @@ export interface ExcerptViewProps {
 	readonly href: (turn: number) => string;
 	/** What stands in the place of the mark that leads to a turn's address. */
 	readonly mark?: ((turn: ExcerptTurn) => ComponentChild) | undefined;
+	/** What is written at a turn, e.g. `2 noter`; empty for nothing. */
+	readonly countAt?: (turn: number) => string;
 }
 
 interface DescribedViewProps extends ExcerptViewProps {
+	readonly isOpen?: (turn: number) => boolean;
 	/** What stands after a turn's words. */
 	readonly panelAt?: (turn: number) => ComponentChild;
 }
 
-function DescribedTurn({ turn, excerpt, id, href, mark, panel }: DescribedTurnProps) {
+function DescribedTurn({
+	turn,
+	excerpt,
+	id,
+	href,
+	mark,
+	count,
+	isOpen,
+	panel,
+}: DescribedTurnProps) {
 	const voice = voiceOf(turn.speaker);
 	const { speaker, opening, parts, closing } = spokenTurn(turn, excerpt.turns);
 	return (
-		<li class="turn" id={id} value={turn.number} data-turn={turn.number} data-voice={voice}>
+		<li
+			class="turn"
+			id={id}
+			value={turn.number}
+			data-turn={turn.number}
+			data-voice={voice}
+			data-state={isOpen ? 'open' : undefined}
+		>
 			{mark?.(turn) ?? <TurnMark voice={voice} number={turn.number} href={href} />}
 			<p class="turn-speaker">
 				{speaker}
@@ -74,6 +95,7 @@ function DescribedTurn({ turn, excerpt, id, href, mark, panel }: DescribedTurnPr
 				)}
 			</p>
 			{closing.length > 0 && <p class="told">{closing.join(' ')}</p>}
+			{count !== '' && <p class="turn-count">{count}</p>}
 			{panel}
 		</li>
 	);
@@ -85,5 +107,7 @@ interface DescribedTurnProps {
 	readonly id: string;
 	readonly href: string;
 	readonly mark: ExcerptViewProps['mark'];
+	readonly count: string;
+	readonly isOpen: boolean;
 	readonly panel: ComponentChild;
 }

@@ -16,16 +16,8 @@ export function TurnPanel(props: TurnPanelProps) {
 	const headId = useId();
 	const Tags = useFetched(tools.tags.length > 0, fetchTags);
 	const stretch = turnHash(writing.from, writing.to);
-	const leave = (event: KeyboardEvent) => {
-		if (event.key !== 'Escape') return;
-		// The deck would show its overview.
-		event.preventDefault();
-		event.stopPropagation();
-		if (isTying) onTie(false);
-		else onClose();
-	};
 	return (
-		<section class="turn-panel" id={id} aria-labelledby={headId} onKeyDown={leave}>
+		<section class="turn-panel" id={id} aria-labelledby={headId}>
 			<StretchHead {...{ headId, writing, onExtend, onClose, announce }} />
 			{tools.notes && (
 				<NoteSection

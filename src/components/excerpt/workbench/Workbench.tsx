@@ -58,6 +58,14 @@ export function Workbench(props: WorkbenchProps) {
 		dispatch({ type: 'leave' });
 		if (isOpen) markOf(state.from)?.focus();
 	};
+	const leave = (event: KeyboardEvent) => {
+		if (event.key !== 'Escape' || !isOpen) return;
+		// The deck would show its overview.
+		event.preventDefault();
+		event.stopPropagation();
+		if (state.doing === 'tying') dispatch({ type: 'leave' });
+		else close();
+	};
 	const panelId = `${idPrefix}panel`;
 	const panel = isOpen && Panel && (
 		<Panel
@@ -85,6 +93,7 @@ export function Workbench(props: WorkbenchProps) {
 			data-quiet={showsNotes ? undefined : ''}
 			data-long={shown.turns.length > manyTurns ? '' : undefined}
 			onClick={signs.point}
+			onKeyDown={leave}
 			onPointerOver={() => setNear(true)}
 			onFocusIn={() => setNear(true)}
 		>

@@ -11,7 +11,7 @@ export function WorkbenchBar({ view, onView, showsNotes, onShowNotes }: Workbenc
 					checked={showsNotes}
 					onChange={({ currentTarget: { checked } }) => onShowNotes(checked)}
 				/>
-				<span>Vis, hvor jeg har skrevet</span>
+				<span>Vis, hvor du har skrevet</span>
 			</label>
 			<p>Tryk på en turs nummer for at skrive ved den.</p>
 		</div>

@@ -28,6 +28,7 @@ export function WorkbenchTurns(props: WorkbenchTurnsProps) {
 	});
 	const panelAt = (turn: number) => state.doing !== 'reading' && state.from === turn && panel;
 	const mark = (turn: ExcerptTurn) => <TurnButton {...partsOf(turn)} />;
+	const countAt = (turn: number) => countWords(atTurn(index, turn));
 	const shared = { excerpt, from, to, idPrefix, href };
 	const drawTurn = (turn: TurnProps) => {
 		const { number } = turn.turn;
@@ -38,7 +39,7 @@ export function WorkbenchTurns(props: WorkbenchTurnsProps) {
 				{...partsOf(turn.turn)}
 				alive={alive}
 				state={isOpen(state, number) ? 'open' : undefined}
-				count={countWords(written)}
+				count={countAt(number)}
 				noted={notedWords(written)}
 				panel={panelAt(number)}
 			/>
@@ -50,17 +51,21 @@ export function WorkbenchTurns(props: WorkbenchTurnsProps) {
 	const isDescribed = view.view === 'described' && Described !== null;
 	return (
 		<>
+			{isCa && <Ca {...shared} mark={mark} countAt={countAt} onRoom={view.setRoom} />}
+			{/* The region of that view scrolls sideways and would cut off what stands beside the turns. */}
+			{isCa && view.hasRoom && panel}
 			{!(isCa && view.hasRoom) && !isDescribed && (
 				<ExcerptTurns {...shared} reveal={reveal} drawTurn={drawTurn} />
 			)}
-			{isCa && (
-				<>
-					<Ca {...shared} mark={mark} onRoom={view.setRoom} />
-					{/* Its region scrolls sideways and would cut off what stands beside the turns. */}
-					{view.hasRoom && panel}
-				</>
+			{isDescribed && (
+				<Described
+					{...shared}
+					mark={mark}
+					countAt={countAt}
+					isOpen={(turn) => isOpen(state, turn)}
+					panelAt={panelAt}
+				/>
 			)}
-			{isDescribed && <Described {...shared} mark={mark} panelAt={panelAt} />}
 		</>
 	);
 }

@@ -1,5 +1,7 @@
 import { addresses } from '~/addresses.ts';
-import { loadStyles } from './load-styles.ts';
+import { addStylesheet } from '~/components/site/add-stylesheet.ts';
+import { whenSeen } from '~/components/site/when-seen.ts';
+import styles from './workbench-styles.css?url';
 import type { WorkbenchData } from './workbench-data.ts';
 
 /**
@@ -11,17 +13,9 @@ export class ExcerptWorkbenchElement extends HTMLElement {
 
 	connectedCallback() {
 		if (this.#life) return;
-		const life = new AbortController();
-		this.#life = life;
-		const begin = () => void this.#come(life.signal);
-		const observer = new IntersectionObserver(
-			(entries) => entries.some(({ isIntersecting }) => isIntersecting) && begin(),
-			{ rootMargin: '50%' },
-		);
-		observer.observe(this);
-		life.signal.addEventListener('abort', () => observer.disconnect());
-		// What could not be fetched without a net can be when it is back.
-		addEventListener('online', begin, { signal: life.signal });
+		this.#life = new AbortController();
+		const { signal } = this.#life;
+		whenSeen(this, signal, () => this.#come(signal));
 	}
 
 	disconnectedCallback() {
@@ -30,27 +24,19 @@ export class ExcerptWorkbenchElement extends HTMLElement {
 	}
 
 	async #come(signal: AbortSignal) {
-		if (this.dataset['state'] !== undefined) return;
-		this.dataset['state'] = 'coming';
-		try {
-			const [{ mountWorkbench }, data] = await Promise.all([
-				import('./mount-workbench.tsx'),
-				fetchData(addresses.excerptData(this.dataset['excerpt'] ?? '')),
-				loadStyles(),
-			]);
-			if (signal.aborted) return;
-			mountWorkbench(this, data);
-			this.dataset['state'] = 'alive';
-		} catch {
-			// The excerpt stays as it is, and the next time it is seen it tries again.
-			delete this.dataset['state'];
-		}
+		const [{ mountWorkbench }, data] = await Promise.all([
+			import('./mount-workbench.tsx'),
+			fetchData(addresses.excerptData(this.dataset['excerpt'] ?? '')),
+			addStylesheet(styles),
+		]);
+		if (!signal.aborted) mountWorkbench(this, data);
 	}
 }
 
 /** Made by our own build, so it is what it says it is. */
 async function fetchData(source: string): Promise<WorkbenchData> {
 	const answer = await fetch(source);
+	if (!answer.ok) throw new Error(`${source} was answered with ${String(answer.status)}.`);
 	return (await answer.json()) as WorkbenchData;
 }
 

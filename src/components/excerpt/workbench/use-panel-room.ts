@@ -10,14 +10,18 @@ import type { RefObject } from 'preact';
 export function usePanelRoom(root: RefObject<HTMLElement>, open: unknown): void {
 	useEffect(() => {
 		const frame = root.current;
-		const panel = frame?.querySelector('.turn-panel');
-		if (!frame || !panel) return;
+		if (!frame) return;
+		let watched: Element | null = null;
 		const observer = new ResizeObserver(() => {
+			// Another view may have put it elsewhere meanwhile.
+			const panel = frame.querySelector('.turn-panel');
+			if (!panel) return;
+			if (panel !== watched) observer.observe(panel);
+			watched = panel;
 			const reach = panel.getBoundingClientRect().bottom - frame.getBoundingClientRect().top;
 			frame.style.minBlockSize =
 				getComputedStyle(panel).position === 'absolute' ? `${reach}px` : '';
 		});
-		observer.observe(panel);
 		observer.observe(frame);
 		return () => {
 			observer.disconnect();

@@ -1,5 +1,5 @@
 import { useCallback, useReducer, useRef, useState } from 'preact/hooks';
-import { addLink } from '~/components/notebook/LinkSection.tsx';
+import { addLink, tiedWords } from '~/components/notebook/add-link.ts';
 import { reading, tiesTo, work, type WorkbenchState } from '~/domain/excerpt/workbench.ts';
 import type { WorkbenchProps } from './workbench-props.ts';
 
@@ -19,7 +19,7 @@ export function useWorkbench({
 		const { state: before, ...place } = now.current;
 		if (before.doing === 'tying' && tiesTo(before, turn)) {
 			addLink({ ...place, from: before.from, to: before.to }, turn);
-			announce(`Knyttet til tur ${String(turn)}.`);
+			announce(tiedWords(before, turn));
 		}
 		dispatch({ type: 'press', turn });
 	}, []);

@@ -38,7 +38,7 @@ function countWords(count: number): string {
 	if (count === 0) return 'Her er ingen noter, men siden glemmer, hvilke øvelser du har været i.';
 	const these = count === 1 ? 'Her er én note. Den' : `Her er ${count} noter. De`;
 	const them = count === 1 ? 'den' : 'dem';
-	return `${these} forsvinder, og siden glemmer, hvilke øvelser du har været i. Hent en fil først, hvis du vil have ${them} igen en anden dag.`;
+	return `${these} forsvinder, og siden glemmer, hvilke øvelser du har været i. Hent ${them} som fil først, hvis du vil have ${them} igen en anden dag.`;
 }
 
 interface Props {

@@ -38,7 +38,7 @@ export function GatheredEntry(props: EntryProps) {
 			))}
 			{excerpt && !place && (
 				<p class="small">
-					Noten hører til en anden udgave af uddraget. Turens nummer er det, den havde.
+					Noten hører til en anden udgave af uddraget. Nummeret er det, turen havde dengang.
 				</p>
 			)}
 			<button type="button" class="gathered-remove screen-only" onClick={remove}>

@@ -61,7 +61,7 @@ function progressWords({ state, when }: ExerciseNotes['progress']): string {
 		case 'begun':
 			return `Sidst skrevet i ${date}`;
 		case 'closed':
-			return `Afsluttet ${date}`;
+			return `Lukket ${date}`;
 	}
 }
 

@@ -58,7 +58,7 @@ export function NotesPage({ course, excerpts }: Props) {
 					{notebook.size > 0 && (
 						<DeleteAll
 							count={countNotes(notebook)}
-							onDownload={() => downloadFile(notebook)}
+							onDownload={() => downloadFile(notebook.values())}
 							onDelete={removeAll}
 						/>
 					)}

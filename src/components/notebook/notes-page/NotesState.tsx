@@ -26,7 +26,7 @@ const keepingWords: Readonly<Record<Keeping, string>> = {
 	saving: '',
 	memory:
 		'Browseren lader ikke siden gemme. Noterne er her kun, så længe siden er åben. Hent dem som fil, før du lukker.',
-	full: 'Der er ikke plads til mere på maskinen. Det sidste, du skrev, er kun her på siden. Hent dine noter som fil, før du lukker, eller slet noget, så der bliver plads.',
+	full: 'Der er ikke plads til mere på denne maskine. Det sidste, du skrev, er kun her på siden. Hent dine noter som fil, før du lukker, eller slet noget, så der bliver plads.',
 };
 
 interface Props {

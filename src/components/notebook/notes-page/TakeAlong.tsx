@@ -12,14 +12,14 @@ export function TakeAlong({ notebook, course }: Props) {
 				dele.
 			</p>
 			<p class="notes-buttons">
-				<button type="button" class="button" onClick={() => downloadFile(notebook)}>
+				<button type="button" class="button" onClick={() => downloadFile(notebook.values())}>
 					Hent som fil
 				</button>
 				<button type="button" class="button" onClick={() => downloadText(notebook, course)}>
 					Hent som tekst
 				</button>
 				<button type="button" class="button" onClick={() => print()}>
-					Skriv ud
+					Udskriv
 				</button>
 			</p>
 		</section>

@@ -1,17 +1,14 @@
-import { addresses } from '~/addresses.ts';
 import { notesText } from '~/domain/notebook/notes-text.ts';
-import { printFile } from '~/formats/notebook/print-file.ts';
-import { newId } from '~/storage/new-id.ts';
 import { dateText } from '../date-text.ts';
+import { notesFile } from '../notes-file.ts';
+import type { Entry } from '~/domain/notebook/entry.ts';
 import type { CourseTitles } from '~/domain/notebook/gather.ts';
 import type { Notebook } from '~/domain/notebook/notebook.ts';
 
-/** Saves the notes as the file that can be brought in again. */
-export function downloadFile(notebook: Notebook): void {
+/** Saves the entries as the file that can be brought in again. */
+export function downloadFile(entries: Iterable<Entry>): void {
 	const now = new Date().toISOString();
-	const base = new URL(addresses.front(), location.href).href.replace(/\/$/u, '');
-	const text = printFile(notebook.values(), { id: newId(), base, now });
-	download(text, 'application/ld+json', `${fileName(now)}.json`);
+	download(notesFile(entries, now), 'application/ld+json', `${fileName(now)}.json`);
 }
 
 /** Saves the notes as text that can be read anywhere. */
@@ -21,9 +18,13 @@ export function downloadText(notebook: Notebook, course: CourseTitles): void {
 	download(text, 'text/plain;charset=utf-8', `${fileName(now)}.txt`);
 }
 
+/** With the reader's own day, so that files stand in order: `2026-11-23`. */
 function fileName(now: string): string {
-	return `noter-laan-et-oere-${now.slice(0, 10)}`;
+	return `noter-laan-et-oere-${day.format(new Date(now))}`;
 }
+
+/** Swedish writes dates as ISO 8601 does. */
+const day = new Intl.DateTimeFormat('sv', { dateStyle: 'short' });
 
 function download(text: string, type: string, name: string): void {
 	const link = document.createElement('a');

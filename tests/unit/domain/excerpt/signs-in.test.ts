@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readView } from '~/domain/excerpt/excerpt-view.ts';
 import { legend } from '~/domain/excerpt/legend.ts';
 import { segments } from '~/domain/excerpt/segments.ts';
 import { signPlaces } from '~/domain/excerpt/sign-places.ts';
@@ -83,15 +82,4 @@ describe('where a sign stands', () => {
 		expect(signPlaces('microPause', many)).toBe('Står i syv ture.');
 		expect(signPlaces('timedPause', many)).toBe('Står i tur 8 og mellem turene.');
 	});
-});
-
-test('a stored view that is not known means running text', () => {
-	expect([null, '', 'ca', 'described', 'CA', 'constructor'].map(readView)).toEqual([
-		'reading',
-		'reading',
-		'ca',
-		'described',
-		'reading',
-		'reading',
-	]);
 });

@@ -71,9 +71,9 @@ describe('where tags stand', () => {
 
 	test('is the whole turn where no words were picked, and each turn of several', () => {
 		const found = stretchesOf([tag(1, 'generelt', 1, undefined, excerpt, 2)]);
-		expect(found.map(({ turn, start, end, isWhole }) => [turn, start, end, isWhole])).toEqual([
-			[1, 0, 21, true],
-			[2, 0, 9, true],
+		expect(found.map(({ turn, start, end }) => [turn, start, end])).toEqual([
+			[1, 0, 21],
+			[2, 0, 9],
 		]);
 	});
 

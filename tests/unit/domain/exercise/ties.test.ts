@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allTies, turnsWithoutTie } from '~/domain/exercise/all-ties.ts';
-import { tieWords, wayWords } from '~/domain/exercise/tie-words.ts';
+import { tieWords } from '~/domain/exercise/tie-words.ts';
+import { wayWords } from '~/domain/notebook/way-words.ts';
 import { anchorTo } from '~/domain/notebook/anchor.ts';
 import { indexByTurn } from '~/domain/notebook/index-by-turn.ts';
 import { emptyNotebook, merge } from '~/domain/notebook/notebook.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anchorTo, placeOf } from '~/domain/notebook/anchor.ts';
-import { whereWords } from '~/domain/notebook/where-words.ts';
+import { whereInSentence, whereWords } from '~/domain/notebook/where-words.ts';
 import { anExcerpt, theExcerpt } from '../excerpt/an-excerpt.ts';
 
 const excerpt = anExcerpt('B: Ja\nS: Det er godt\nB: Nej\nS: Hvorfor\nB: Ja');
@@ -92,5 +92,10 @@ describe('where it stands, in words,', () => {
 
 	test('can be said of its place now', () => {
 		expect(whereWords({ from: 3, to: 3 })).toBe('Tur 3');
+	});
+
+	test('begins small inside a sentence, and what is quoted stays as it is', () => {
+		const words = { start: 0, end: 6 };
+		expect(whereInSentence(anchorTo(excerpt, 2, 2, words))).toBe('tur 2: »Det er«');
 	});
 });

@@ -38,7 +38,7 @@ test('what the course has no more is told by its name in the address', () => {
 	const answer = anAnswer({ id: anId(2), exercise: 'glemt' });
 	const text = notesText(merge(emptyNotebook, [aNote({ anchor }), answer]), course, facts);
 	expect(text).toContain('Et uddrag, som kurset ikke har mere (borte)\n');
-	expect(text).toContain('En opgave, som kurset ikke har mere (glemt)\n');
+	expect(text).toContain('En øvelse, som kurset ikke har mere (glemt)\n');
 	expect(text).toContain('Hvad så? · 22. november 2026\n');
 });
 
@@ -52,6 +52,6 @@ test('a tie to another excerpt names it', () => {
 
 test('an empty notebook says so', () => {
 	expect(notesText(emptyNotebook, course, facts)).toBe(
-		'Noter fra Lån et øre\nSkrevet ud 23. november 2026\n\nDer er ikke skrevet noget endnu.\n',
+		'Noter fra Lån et øre\nHentet 23. november 2026\n\nDer er ikke skrevet noget endnu.\n',
 	);
 });

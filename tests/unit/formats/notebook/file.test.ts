@@ -152,14 +152,14 @@ describe('what is wrong with a file is said, with what was kept and what to do:'
 		const { entries, problems } = readFileText(theFile('newer.json'), now);
 		expect(entries).toHaveLength(1);
 		expect(problems).toEqual([
-			'Filen er fra en nyere udgave af Lån et øre. Det, som denne udgave kender, er læst. Gem filen, og læs den ind igen, når siden her er opdateret.',
+			'Filen er fra en nyere udgave af Lån et øre. Det, som denne udgave kender, er læst. Gem filen, og læg den ind igen, når siden her er opdateret.',
 			'Én ting i filen er i stykker eller ukendt og er sprunget over. Alt andet er læst. Gem filen, hvis du savner noget.',
 		]);
 	});
 
 	test('a newer file of which nothing is known', () => {
 		expect(problemsOf(fileOf([{ 'oere:type': 'gesture' }], { 'oere:version': 2 }))).toEqual([
-			'Filen er fra en nyere udgave af Lån et øre, og siden her kan ikke læse den endnu. Dine egne noter er, som de var. Gem filen, og læs den ind igen, når siden her er opdateret.',
+			'Filen er fra en nyere udgave af Lån et øre, og siden her kan ikke læse den endnu. Dine egne noter er, som de var. Gem filen, og læg den ind igen, når siden her er opdateret.',
 		]);
 	});
 
@@ -190,11 +190,11 @@ describe('what is wrong with a file is said, with what was kept and what to do:'
 		const { entries, problems } = readFileText(fileOf(itemsOf([aNote({ modified: future })])), now);
 		expect(entries).toEqual([aNote({ modified: now })]);
 		expect(problems).toEqual([
-			'Én ting i filen er dateret ude i fremtiden. Den er dateret i dag i stedet.',
+			'Én ting i filen har en dato ude i fremtiden. Den har fået dagens dato i stedet.',
 		]);
 		const two = [aNote({ created: future }), aNote({ id: anId(2), modified: future })];
 		expect(problemsOf(fileOf(itemsOf(two)))).toEqual([
-			'2 ting i filen er dateret ude i fremtiden. De er dateret i dag i stedet.',
+			'2 ting i filen har en dato ude i fremtiden. De har fået dagens dato i stedet.',
 		]);
 	});
 

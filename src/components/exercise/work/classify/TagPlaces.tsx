@@ -33,7 +33,7 @@ export function TagPlaces({ stretches }: { readonly stretches: readonly TaggedSt
 							</li>
 						))}
 					</ul>
-					<p class="small">Lad dem stå: Begge læsninger har ord bag sig.</p>
+					<p class="small">Lad dem stå: Hver læsning har ord bag sig.</p>
 				</section>
 			)}
 		</div>

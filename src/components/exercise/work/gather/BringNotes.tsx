@@ -6,7 +6,7 @@ import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
 import type { ExerciseWay } from '~/domain/exercise/exercise-way.ts';
 import type { Bringing } from './use-slips.ts';
 
-/** One’s own notes on the excerpts, which of them come along, and the ways to take them. */
+/** One's own notes on the excerpts, which of them come along, and the ways to take them. */
 export function BringNotes({ excerpts, noticing, bringing, announce }: Props) {
 	const { isKnown, slips, brought, comes, choose } = bringing;
 	if (!isKnown) return null;

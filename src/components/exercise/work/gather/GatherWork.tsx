@@ -9,7 +9,7 @@ import { SlipTurns } from './SlipTurns.tsx';
 import { useSlips } from './use-slips.ts';
 import type { WorkProps } from '../../work-props.ts';
 
-/** A group’s observations: each brings notes, the group lays them turn by turn and writes a few together. */
+/** A group's observations: each brings notes, the group lays them turn by turn and writes a few together. */
 export function GatherWork({ exercise, excerpts, noticing, setting, step }: WorkProps<'gather'>) {
 	const bringing = useSlips(exercise.id, excerpts, setting);
 	const [said, announce] = useState('');

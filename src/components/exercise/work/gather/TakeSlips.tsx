@@ -15,7 +15,7 @@ export function TakeSlips({ slips, showsTitle, announce }: Props) {
 	}
 	const notes = slips.map(({ note }) => note);
 	const download = () => {
-		downloadFile(new Map(notes.map((note) => [note.id, note])));
+		downloadFile(notes);
 		announce('Filen er hentet.');
 	};
 	return (

@@ -1,4 +1,4 @@
-import type { Question } from '~/components/notebook/use-answer.ts';
+import type { Question } from '~/components/notebook/use-answer-entry.ts';
 import type { Setting } from '~/domain/notebook/entry.ts';
 
 /** The question one of the shared observations answers. @param number 1 is the first. */

@@ -3,7 +3,7 @@ import { Workbench } from '~/components/excerpt/workbench/Workbench.tsx';
 import { ExcerptBlock } from '../../ExcerptBlock.tsx';
 import { idPrefixOf } from '../../id-prefix.ts';
 import { noTools } from '../WorkExcerpts.tsx';
-import { openTurn } from './open-turn.ts';
+import { openTurn } from '~/components/excerpt/workbench/open-turn.ts';
 import { TieFrame } from './TieFrame.tsx';
 import { TieList } from './TieList.tsx';
 import { UntiedTurns } from './UntiedTurns.tsx';

@@ -1,5 +1,6 @@
 import { byCreation } from '~/domain/notebook/compare.ts';
-import { tieWords, wayWords } from '~/domain/exercise/tie-words.ts';
+import { wayWords } from '~/domain/notebook/way-words.ts';
+import { tieWords } from '~/domain/exercise/tie-words.ts';
 import type { PlacedTie } from '~/domain/exercise/all-ties.ts';
 import type { Setting } from '~/domain/notebook/entry.ts';
 
@@ -31,7 +32,7 @@ export function TieList({ ties, setting, onOpen }: Props) {
 								type="button"
 								class="plain screen-only"
 								onClick={() =>
-									onOpen(from.from, `.turn-panel .link:nth-of-type(${String(place + 1)}) textarea`)
+									onOpen(from.from, `.link:nth-of-type(${String(place + 1)}) textarea`)
 								}
 							>
 								{entry.text === '' ? 'Skriv en sætning om den' : 'Ret sætningen'}

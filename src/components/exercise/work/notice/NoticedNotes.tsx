@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { whereWords } from '~/domain/notebook/where-words.ts';
+import { whereInSentence, whereWords } from '~/domain/notebook/where-words.ts';
 import type { Noticed } from '~/domain/exercise/noticed.ts';
 import type { Setting } from '~/domain/notebook/entry.ts';
 
@@ -16,7 +16,7 @@ export function NoticedNotes({ notes, elsewhere, setting, onOpen }: Props) {
 						<button
 							type="button"
 							class="plain screen-only"
-							aria-label={`Gå til ${lower(whereWords(place))}`}
+							aria-label={`Gå til ${whereInSentence(place)}`}
 							onClick={() => onOpen(place.from)}
 						>
 							{whereWords(place)}
@@ -52,10 +52,6 @@ export function NoticedNotes({ notes, elsewhere, setting, onOpen }: Props) {
 /** Whether »Hvor står det?« says more than the turn's number. */
 function isMore(where: string, turns: string): boolean {
 	return where.trim() !== '' && where.trim() !== turns;
-}
-
-function lower(words: string): string {
-	return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 interface Props extends Pick<Noticed, 'notes' | 'elsewhere'> {

@@ -6,7 +6,7 @@ import { idPrefixOf } from '../../id-prefix.ts';
 import { useTurnIndex } from '../use-turn-index.ts';
 import { noTools } from '../WorkExcerpts.tsx';
 import { NoticedNotes } from './NoticedNotes.tsx';
-import { openNote } from './open-note.ts';
+import { openTurn } from '~/components/excerpt/workbench/open-turn.ts';
 import { TurnsWithout } from './TurnsWithout.tsx';
 import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
 import type { WorkProps } from '../../work-props.ts';
@@ -16,7 +16,7 @@ export function Noticing({ exercise, excerpt, setting, looksBack = false }: Prop
 	const bench = useRef<HTMLDivElement>(null);
 	const index = useTurnIndex(excerpt, exercise.id, setting);
 	const seen = useMemo(() => noticed(index, excerpt), [index, excerpt]);
-	const open = (turn: number) => openNote(bench.current, turn);
+	const open = (turn: number) => openTurn(bench.current, turn, 'textarea');
 	return (
 		<>
 			{looksBack && <TurnsWithout {...{ ...seen, setting }} onOpen={open} />}

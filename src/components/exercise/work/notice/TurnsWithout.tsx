@@ -3,7 +3,7 @@ import { speakersOf } from '~/domain/exercise/speakers.ts';
 import type { Noticed, OneSided } from '~/domain/exercise/noticed.ts';
 import type { Setting } from '~/domain/notebook/entry.ts';
 
-/** The turns nobody has written at, as an invitation to look again. Where all notes are at one speaker’s, it says so. */
+/** The turns nobody has written at, as an invitation to look again. Where all notes are at one speaker's, it says so. */
 export function TurnsWithout({ without, oneSided, setting, onOpen }: Props) {
 	const id = useId();
 	return (

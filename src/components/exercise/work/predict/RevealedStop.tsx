@@ -1,8 +1,8 @@
+import { useState } from 'preact/hooks';
 import { isBlank } from '~/domain/notebook/is-blank.ts';
 import { NewVersion } from './NewVersion.tsx';
 import { StopQuestions } from './StopQuestions.tsx';
 import { SuggestionText } from './SuggestionText.tsx';
-import { useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { PredictStop, PredictWay } from '~/domain/exercise/predict-notebook.ts';
 
@@ -23,7 +23,7 @@ export function RevealedStop({ way, stop, announce, children }: Props) {
 					{suggestions.map((suggestion) => (
 						<SuggestionText key={suggestion.id} suggestion={suggestion} revealed={revealed} />
 					))}
-					{suggestions.length === 0 && <p class="suggestion-time">Der står intet forslag her.</p>}
+					{suggestions.length === 0 && <p class="suggestion-time">Her står ikke noget forslag.</p>}
 					{way.setting === 'own' && (
 						<NewVersion
 							way={way}

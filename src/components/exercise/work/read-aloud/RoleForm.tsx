@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { readerName, readers, type Reader } from '~/domain/exercise/reading-roles.ts';
+import { readerName, readers } from '~/domain/exercise/reading-roles.ts';
 import type { RolesKeeping } from './use-roles.ts';
 
 /** A reader for each speaker, and whether somebody listens. Numbers, no names. */
@@ -24,7 +24,7 @@ export function RoleForm({ roles, write }: RolesKeeping) {
 								value={reader}
 								onChange={({ currentTarget }) => give(speaker, currentTarget.value)}
 							>
-								{readers.map((each: Reader) => (
+								{readers.map((each) => (
 									<option key={each} value={each}>
 										{readerName(each)}
 									</option>
@@ -40,7 +40,7 @@ export function RoleForm({ roles, write }: RolesKeeping) {
 					checked={roles.listener}
 					onChange={({ currentTarget }) => write({ ...roles, listener: currentTarget.checked })}
 				/>
-				En af os lytter
+				En af jer lytter
 			</label>
 		</div>
 	);

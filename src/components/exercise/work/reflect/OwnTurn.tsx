@@ -5,7 +5,7 @@ import { ownWordsQuestion } from './own-questions.ts';
 import { useOwnTurn } from './use-own-turn.ts';
 import type { ReflectProps } from './reflect-props.ts';
 
-/** The turn one reflects on: one of the excerpts’, or one from one’s own days. */
+/** The turn one reflects on: one of the excerpts', or one from one's own days. */
 export function OwnTurn(props: ReflectProps) {
 	const { quoted, quoting, setting } = props;
 	const { chosen, choose } = useOwnTurn(props);
@@ -24,7 +24,7 @@ export function OwnTurn(props: ReflectProps) {
 			) : (
 				<AnswerField
 					{...ownWordsQuestion(props)}
-					hint="Uden navne og uden noget, der kan kendes."
+					hint="Uden navne og uden noget, nogen kan kendes på."
 					rows={2}
 				/>
 			)}

@@ -10,7 +10,7 @@ import { QuoteQuestions } from './QuoteQuestions.tsx';
 import { WordQuestions } from './WordQuestions.tsx';
 import type { WorkProps } from '../../work-props.ts';
 
-/** A conversation about a conversation, a turn of one’s own, and a colleague who only asks. */
+/** A conversation about a conversation, a turn of one's own, and a colleague who only asks. */
 export function ReflectWork({ exercise, excerpts, setting, step }: WorkProps<'reflect'>) {
 	const [said, announce] = useState('');
 	const [quoted, quoting] = excerpts;

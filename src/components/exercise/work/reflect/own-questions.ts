@@ -1,9 +1,9 @@
-import type { Question } from '~/components/notebook/use-answer.ts';
+import type { Question } from '~/components/notebook/use-answer-entry.ts';
 import type { ReflectProps } from './reflect-props.ts';
 
 type Place = Pick<ReflectProps, 'exercise' | 'setting'>;
 
-/** Which turn it is, where it is none of the excerpts’. */
+/** Which turn it is, where it is none of the excerpts'. */
 export function ownWordsQuestion({ exercise, setting }: Place): Question {
 	const prompt =
 		setting === 'room' ? 'En tur, en af jer har hørt' : 'En tur, du har sagt eller hørt';
