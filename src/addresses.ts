@@ -22,11 +22,17 @@ export const addresses = {
 		at(`/uddrag/${excerpt}/#${turnHash(from, to)}`),
 	/** The excerpt as data, for the workbench. */
 	excerptData: (id: string) => at(`/uddrag/${id}.json`),
+	/** The names of all excerpts, as data. */
+	excerptList: () => at('/uddrag.json'),
+	/** What a figure asks its reader about, as data. */
+	figureData: (figure: 'lister' | 'hoggett' | 'sag') => at(`/figurer/${figure}.json`),
 	exercises: () => at('/opgaver/'),
 	exercise: (id: string) => at(`/opgaver/${id}/`),
 	/** The exercise for a projector. */
 	exerciseInRoom: (id: string) => at(`/opgaver/${id}/rum/`),
 	timeline: () => at('/tidslinje/'),
+	/** Every event with its sources as data, for the living time line. */
+	timelineData: () => at('/tidslinje.json'),
 	event: (id: string) => at(`/tidslinje/#${id}`),
 	glossary: () => at('/begreber/'),
 	term: (id: string) => at(`/begreber/#${id}`),

@@ -58,13 +58,13 @@ export const authoringComponents = {
 		attributes: { id: idOf('exercise') },
 	},
 	ExpandPostpone: { file: 'figure/ExpandPostpone.tsx', home: 'everywhere' },
-	Flip: { file: 'figure/Flip.tsx', home: 'everywhere' },
+	Flip: { file: 'figure/FlipFigure.astro', home: 'everywhere' },
 	Fragments: { file: undefined, home: 'slides' },
 	GribningFigure: { file: 'figure/GribningOnTurns.astro', home: 'everywhere' },
-	HoggettField: { file: 'figure/HoggettField.tsx', home: 'everywhere' },
-	KnowledgeChain: { file: 'figure/KnowledgeChain.tsx', home: 'everywhere' },
-	ListerField: { file: 'figure/ListerField.tsx', home: 'everywhere' },
-	MeetingTable: { file: 'figure/MeetingTable.tsx', home: 'everywhere' },
+	HoggettField: { file: 'figure/field/HoggettFigure.astro', home: 'everywhere' },
+	KnowledgeChain: { file: 'figure/KnowledgeChainFigure.astro', home: 'everywhere' },
+	ListerField: { file: 'figure/field/ListerFigure.astro', home: 'everywhere' },
+	MeetingTable: { file: 'figure/MeetingTableFigure.astro', home: 'everywhere' },
 	Notes: { file: undefined, home: 'slides' },
 	PolicyTimeline: {
 		file: 'timeline/CourseTimeline.astro',
@@ -86,6 +86,14 @@ export const authoringComponents = {
 		file: 'excerpt/Score.astro',
 		home: 'everywhere',
 		attributes: { of: idOf('excerpt') },
+	},
+	ShowOfHands: {
+		file: 'figure/hands/ShowOfHands.astro',
+		home: 'slides',
+		attributes: {
+			question: { kind: 'text', required: true },
+			options: { kind: 'texts', required: true },
+		},
 	},
 	SinceTheTalk: { file: 'chapter/SinceTheTalk.astro', home: 'chapters' },
 	SlideLink: {
@@ -113,10 +121,19 @@ export const authoringComponents = {
 		attributes: { of: idOf('excerpt'), turn: { kind: 'turn', required: true } },
 	},
 	TwoModels: {
-		file: 'figure/TwoModels.tsx',
+		file: 'figure/case/TwoModelsFigure.astro',
 		home: 'everywhere',
 		attributes: {
 			side: { kind: 'choice', values: ['both', 'dominant', 'contrasting'], required: true },
+		},
+	},
+	WhoIsWe: {
+		file: 'figure/WhoIsWe.astro',
+		home: 'everywhere',
+		attributes: {
+			of: idOf('excerpt'),
+			words: { kind: 'text', required: true },
+			choices: { kind: 'text', required: true },
 		},
 	},
 	UnitChart: { file: 'figure/UnitChart.tsx', home: 'everywhere' },

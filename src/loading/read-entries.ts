@@ -1,6 +1,8 @@
 import { problems } from '~/domain/course/problems.ts';
+import { caseSchema } from '~/schemas/case.ts';
 import { chapterSchema } from '~/schemas/chapter.ts';
 import { exerciseSchema } from '~/schemas/exercise.ts';
+import { fieldsSchema } from '~/schemas/fields.ts';
 import { nudgeSchema } from '~/schemas/nudge.ts';
 import { pageSchema } from '~/schemas/page.ts';
 import { planSchema } from '~/schemas/plan.ts';
@@ -31,6 +33,16 @@ export function readEntries(files: readonly ContentFile[]): ReadEntries {
 		files,
 		{ name: 'nudge.yaml', what: 'spørgsmålet under en note og de ord, det svarer på' },
 		nudgeSchema,
+	);
+	const fields = readOneFile(
+		files,
+		{ name: 'fields.yaml', what: 'det, man kan placere i Listers og Hoggetts felter' },
+		fieldsSchema,
+	);
+	const readCase = readOneFile(
+		files,
+		{ name: 'case.yaml', what: 'sagen, der læses gennem de to modeller' },
+		caseSchema,
 	);
 	const chapters = readFolder(
 		files,
@@ -80,12 +92,16 @@ export function readEntries(files: readonly ContentFile[]): ReadEntries {
 			events: events.entries,
 			references: references.entries,
 			nudge: nudge.entry,
+			fields: fields.entry,
+			case: readCase.entry,
 			unread: all.flatMap(({ unread }) => unread),
 		},
 		problems: [
 			...checkFiles(files),
 			...plan.problems,
 			...nudge.problems,
+			...fields.problems,
+			...readCase.problems,
 			...all.flatMap((reading) => reading.problems),
 		],
 		warnings: excerpts.warnings,

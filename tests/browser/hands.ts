@@ -59,7 +59,7 @@ async function tabTo(page: Page, control: Locator): Promise<void> {
 	await expect(control).toBeVisible();
 	const isThere = () => control.evaluate((element) => element === document.activeElement);
 	for (const key of ['Tab', 'Shift+Tab']) {
-		for (let step = 0; step < 60; step += 1) {
+		for (let step = 0; step < 90; step += 1) {
 			if (await isThere()) return;
 			await page.keyboard.press(key);
 		}

@@ -6,6 +6,7 @@ import { Dichotomies } from '~/components/figure/Dichotomies.tsx';
 import { ExpandPostpone } from '~/components/figure/ExpandPostpone.tsx';
 import { Flip } from '~/components/figure/Flip.tsx';
 import { GribningFigure } from '~/components/figure/GribningFigure.tsx';
+import { HandsTable } from '~/components/figure/hands/HandsTable.tsx';
 import { HoggettField } from '~/components/figure/HoggettField.tsx';
 import { KnowledgeChain } from '~/components/figure/KnowledgeChain.tsx';
 import { ListerField } from '~/components/figure/ListerField.tsx';
@@ -31,6 +32,13 @@ const parts = [
 	{ kind: 'break', id: 'pause-1', title: 'Pause', minutes: 10, startsAt: 55 },
 	{ kind: 'part', id: 'team', title: 'Rehabiliteringsteam', minutes: 25, startsAt: 65 },
 ] as const;
+
+const slides = [
+	{ id: 'plan', part: 'velkommen', title: 'Planen', startsAt: 0, href: '/dias/plan/' },
+	{ id: 'rids', part: 'politik', title: 'Et rids', startsAt: 10, href: '/dias/rids/' },
+	{ id: 'flip', part: 'politik', title: 'FLIP', startsAt: 30.5, href: '/dias/flip/' },
+	{ id: 'vi', part: 'team', title: 'Hvem er vi?', startsAt: 65, href: '/dias/vi/' },
+];
 
 const citizen = {
 	speaker: 'Borger',
@@ -203,12 +211,32 @@ const figures: Readonly<Record<string, { drawn: VNode; facts: readonly string[] 
 		],
 	},
 	'course-plan': {
-		drawn: <CoursePlan parts={parts} starts="12.00" />,
+		drawn: <CoursePlan parts={parts} slides={slides} starts="12.00" />,
 		facts: [
+			'12.30 FLIP',
 			'12.10 Beskæftigelsespolitik med den brede pensel 45 min Fra fem grupper til to',
 			'12.55 Pause',
 			'13.30',
 		],
+	},
+	'course-plan-now': {
+		drawn: <CoursePlan parts={parts} slides={slides} starts="13.30" now={31} />,
+		facts: ['13.40 nu', 'Klokken er 14.01. Planen er nået til »FLIP«.', '15.00'],
+	},
+	'show-of-hands': {
+		drawn: <HandsTable question="Trækker de samme vej?" answers={['Ja', 'Nej']} />,
+		facts: ['Trækker de samme vej?', 'Ja', 'Nej', 'Hver streg er en hånd.'],
+	},
+	'show-of-hands-counted': {
+		drawn: (
+			<HandsTable
+				question="Trækker de samme vej?"
+				answers={['Ja', 'Nej']}
+				hands={[7, 23]}
+				count={(at) => [7, 23][at]}
+			/>
+		),
+		facts: ['Ja 7', 'Nej 23', 'I alt 30 hænder'],
 	},
 	'timeline-list': {
 		drawn: (
@@ -316,7 +344,8 @@ const accepting: Readonly<Record<string, (given: { class: string }) => VNode>> =
 	),
 	MeetingTable: (given) => <MeetingTable {...given} />,
 	ExpandPostpone: (given) => <ExpandPostpone {...given} />,
-	CoursePlan: (given) => <CoursePlan parts={parts} starts="12.00" {...given} />,
+	HandsTable: (given) => <HandsTable question="?" answers={['Ja', 'Nej']} {...given} />,
+	CoursePlan: (given) => <CoursePlan parts={parts} slides={slides} starts="12.00" {...given} />,
 };
 
 test.each(Object.entries(accepting))('%s can be a step of a slide', (_name, draw) => {

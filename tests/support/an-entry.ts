@@ -36,6 +36,32 @@ export function entriesOf(plan: PlanEntry): CourseEntries {
 			mindReading: ['vil ikke'],
 			judging: ['burde'],
 		}),
+		fields: anEntry('fields', {
+			lister: [
+				{ id: 'brev', text: 'Lade et brev ligge' },
+				{ id: 'klage', text: 'Klage over en afgørelse' },
+			],
+			hoggett: [
+				{ id: 'blev', text: '»Det blev bare sådan.«' },
+				{ id: 'valgte', text: '»Jeg valgte det.«' },
+			],
+		}),
+		case: anEntry('case', {
+			sentences: [
+				{
+					id: 'a',
+					plain: 'Der ligger et brev.',
+					dominant: 'Brevet skal væk.',
+					contrasting: 'Brevet skal læses.',
+				},
+				{
+					id: 'b',
+					plain: 'Det regner.',
+					dominant: 'Man kan tage en paraply.',
+					contrasting: 'Borgeren er våd.',
+				},
+			],
+		}),
 		unread: [],
 	};
 }

@@ -1,52 +1,56 @@
 import { numberWord } from '~/domain/excerpt/number-word.ts';
-import { score, type Score, type ScoreBar } from '~/domain/excerpt/score.ts';
+import { score } from '~/domain/excerpt/score.ts';
 import { turnRange } from '~/domain/excerpt/turn-range.ts';
 import { classList } from '../figure/class-list.ts';
-import { VoiceShape } from '../figure/VoiceShape.tsx';
+import { ScorePicture } from './score/ScorePicture.tsx';
+import { ScoreTracks } from './score/ScoreTracks.tsx';
+import { barText, turnCount } from './score/score-words.ts';
 import './score.css';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
 
 /**
  * The score of an excerpt: who speaks when, as tracks of bars, longer for more words. It carries no shares and no
  * verdict. The same is said in words to those who do not see it.
  */
-export function ScoreFigure({ excerpt, from, to, idPrefix, href, class: extra }: ScoreFigureProps) {
+export function ScoreFigure({
+	excerpt,
+	from,
+	to,
+	idPrefix,
+	href,
+	class: extra,
+	picture,
+	children,
+}: ScoreFigureProps) {
 	const { turns } = turnRange(excerpt, from, to);
 	const drawing = score(turns);
-	const { tracks, bars, width } = drawing;
-	const height = tracks.length * rowHeight + Math.max(0, tracks.length - 1) * rowGap;
-	const [above, below] = tracks.length === 2 ? [[tracks[0]], [tracks[1]]] : [tracks, []];
+	const { tracks, bars } = drawing;
 	const id = `${idPrefix}score`;
 	return (
 		<figure class={classList('score', extra)}>
-			<p class="score-tracks">{above.map(trackName)}</p>
-			<svg
-				viewBox={`0 0 ${String(width)} ${String(height)}`}
-				role="img"
-				aria-labelledby={`${id}-title ${id}-text`}
-			>
-				<title id={`${id}-title`}>
-					{`${turnCount(turns.length)} i uddraget ${excerpt.title}, tegnet som ${numberWord(tracks.length)} spor`}
-				</title>
-				<desc id={`${id}-text`}>{bars.map((bar) => inWords(bar, drawing)).join(' ')}</desc>
-				{bars.map((bar) => (
-					<VoiceShape
-						key={bar.turn}
-						voice={tracks[bar.track]?.voice ?? 'colleague'}
-						x={bar.x}
-						y={bar.track * (rowHeight + rowGap)}
-						width={bar.width}
-						height={rowHeight}
-					/>
-				))}
-			</svg>
-			{below.length > 0 && <p class="score-tracks">{below.map(trackName)}</p>}
+			<ScoreTracks tracks={tracks}>
+				{picture ?? (
+					<ScorePicture
+						drawing={drawing}
+						role="img"
+						labelledBy={`${id}-title ${id}-text`}
+						rows={{ height: 30, below: 20 }}
+					>
+						<title id={`${id}-title`}>
+							{`${turnCount(turns.length)} i uddraget ${excerpt.title}, tegnet som ${numberWord(tracks.length)} spor`}
+						</title>
+						<desc id={`${id}-text`}>{bars.map((bar) => barText(bar, drawing)).join(' ')}</desc>
+					</ScorePicture>
+				)}
+			</ScoreTracks>
 			<figcaption>
 				{turnCount(turns.length)} fra uddraget <a href={href}>{excerpt.title}</a>, fra venstre mod
 				højre. Jo længere streg, jo flere ord.
 				{bars.some(({ overlaps }) => overlaps.length > 0) &&
 					' Hvor sporene dækker hinanden, bliver der talt samtidig.'}
 			</figcaption>
+			{children}
 		</figure>
 	);
 }
@@ -60,28 +64,8 @@ export interface ScoreFigureProps {
 	/** The excerpt's address. */
 	readonly href: string;
 	readonly class?: string | undefined;
-}
-
-const rowHeight = 30;
-const rowGap = 20;
-
-function trackName(track: Score['tracks'][number] | undefined) {
-	return (
-		track && (
-			<span key={track.speaker} data-voice={track.voice}>
-				{track.speaker}
-			</span>
-		)
-	);
-}
-
-function turnCount(count: number): string {
-	const word = numberWord(count);
-	return `${word.charAt(0).toLocaleUpperCase('da')}${word.slice(1)} ${count === 1 ? 'tur' : 'ture'}`;
-}
-
-/** »Tur 8: Socialarbejder, 88 ord, samtidig med tur 7.« */
-function inWords({ turn, track, words, overlaps }: ScoreBar, { tracks }: Score): string {
-	const together = overlaps.map((other) => `, samtidig med tur ${String(other)}`).join('');
-	return `Tur ${String(turn)}: ${tracks[track]?.speaker ?? ''}, ${String(words)} ord${together}.`;
+	/** What is drawn in the place of the picture that is only to be read. */
+	readonly picture?: VNode | undefined;
+	/** What the living score has under its caption. */
+	readonly children?: ComponentChildren;
 }

@@ -2,7 +2,7 @@ import { describeTurn } from '~/domain/excerpt/description.ts';
 import { segments } from '~/domain/excerpt/segments.ts';
 import { voiceOf } from '~/domain/excerpt/voice.ts';
 import { TurnMark } from './TurnMark.tsx';
-import { TurnWords } from './TurnWords.tsx';
+import { TurnWords, type DrawNoted } from './TurnWords.tsx';
 import type { ComponentChild, ComponentChildren } from 'preact';
 import type { WordRange } from '~/domain/excerpt/turn-words.ts';
 import type { ExcerptTurn } from '~/domain/excerpt/excerpt.ts';
@@ -21,6 +21,7 @@ export function Turn({
 	mark,
 	state,
 	noted = [],
+	drawNoted,
 	children,
 }: TurnProps) {
 	const voice = voiceOf(turn.speaker);
@@ -43,6 +44,7 @@ export function Turn({
 			<TurnWords
 				row={segments(turn, { cuts: noted.flatMap(({ start, end }) => [start, end]), slice })}
 				noted={noted}
+				drawNoted={drawNoted}
 			/>
 			{children}
 		</li>
@@ -67,6 +69,8 @@ export interface TurnProps {
 	readonly state?: 'open' | 'named' | undefined;
 	/** Words the reader has written about, in the turn's base text. */
 	readonly noted?: readonly WordRange[];
+	/** Draws these words, where they are more than marked. */
+	readonly drawNoted?: DrawNoted | undefined;
 	/** What a reader has to do with it, after the words. */
 	readonly children?: ComponentChildren;
 }

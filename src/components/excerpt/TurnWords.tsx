@@ -1,4 +1,5 @@
 import { useSignMarks, type SignMarks } from './sign-marks.ts';
+import type { ComponentChild } from 'preact';
 import type { WordRange } from '~/domain/excerpt/turn-words.ts';
 import type { Segment } from '~/domain/excerpt/segment.ts';
 
@@ -6,11 +7,11 @@ import type { Segment } from '~/domain/excerpt/segment.ts';
  * A turn's words with their notation. Signs are for the eye; what they mean stands in the sentence before the turn.
  * An overlap is told by a dotted line and a letter, the same at both turns.
  */
-export function TurnWords({ row, noted = [] }: TurnWordsProps) {
+export function TurnWords({ row, noted = [], drawNoted = drawMark }: TurnWordsProps) {
 	const marksOf = useSignMarks();
 	const piece = (segment: Segment) => {
 		const piece = drawn(segment, marksOf(segment.sign));
-		return isNoted(segment, noted) ? <mark class="noted">{piece}</mark> : piece;
+		return isNoted(segment, noted) ? drawNoted(piece, segment) : piece;
 	};
 	return (
 		<p class="turn-words">
@@ -28,6 +29,10 @@ export function TurnWords({ row, noted = [] }: TurnWordsProps) {
 	);
 }
 
+function drawMark(piece: ComponentChild) {
+	return <mark class="noted">{piece}</mark>;
+}
+
 function isNoted({ kind, start, end }: Segment, noted: readonly WordRange[]): boolean {
 	return kind === 'words' && noted.some((words) => words.start <= start && end <= words.end);
 }
@@ -36,7 +41,11 @@ interface TurnWordsProps {
 	readonly row: readonly Segment[];
 	/** Words the reader has written about; the row is cut at their ends. */
 	readonly noted?: readonly WordRange[];
+	/** Draws these words, where they are more than marked. */
+	readonly drawNoted?: ((piece: ComponentChild, words: WordRange) => ComponentChild) | undefined;
 }
+
+export type DrawNoted = NonNullable<TurnWordsProps['drawNoted']>;
 
 function drawn({ kind, text, sign }: Segment, marks: SignMarks) {
 	switch (kind) {

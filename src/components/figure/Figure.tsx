@@ -22,5 +22,8 @@ interface FigureFrameProps extends FigureProps {
 	readonly 'aria-labelledby'?: string;
 	readonly 'data-side'?: string;
 	readonly 'data-only'?: string | undefined;
+	readonly 'data-placing'?: boolean | undefined;
+	readonly 'data-reading'?: boolean | undefined;
+	readonly hidden?: boolean | undefined;
 	readonly children: ComponentChildren;
 }

@@ -1,43 +1,51 @@
 import { Arrow } from './Arrow.tsx';
 import { Figure } from './Figure.tsx';
+import { actors } from './knowledge/actors.ts';
 import { Mark } from './Mark.tsx';
-import './knowledge-chain.css';
+import { onHover } from './on-hover.ts';
+import type { ComponentChildren } from 'preact';
+import type { ChainActor } from '~/domain/figure/knowledge-view.ts';
 import type { FigureProps } from './Figure.tsx';
 
 /** The five actors between research and citizen, and the talk's four objections, one at a time in the deck. */
-export function KnowledgeChain({ class: extra }: FigureProps) {
+export function KnowledgeChain({
+	class: extra,
+	walk,
+	stepwise = true,
+	hidden,
+	children,
+}: KnowledgeChainProps) {
 	return (
-		<Figure name="chain" class={extra}>
-			<div class="chain-parts">
+		<Figure name="chain" class={extra} hidden={hidden}>
+			<div class="chain-parts" data-walking={walk?.at ? '' : undefined}>
 				<ol class="chain">
-					{actors.map(({ name, voice }, index) => (
-						<li key={name}>
+					{actors.map(({ id, name, voice }, index) => (
+						<li key={id} aria-current={walk?.at === id ? 'step' : undefined} {...onHover(walk, id)}>
 							<Mark voice={voice} />
-							{name}
+							{walk ? (
+								<button type="button" aria-pressed={walk.at === id} onClick={() => walk.onAt(id)}>
+									{name}
+								</button>
+							) : (
+								name
+							)}
 							{index < actors.length - 1 && <Arrow way="standing" />}
 						</li>
 					))}
 				</ol>
 				<ul class="chain-objections">
 					{objections.map((objection) => (
-						<li class="fragment" key={objection}>
+						<li class={stepwise ? 'fragment' : undefined} key={objection}>
 							{objection}
 						</li>
 					))}
 				</ul>
+				{children}
 			</div>
 			<figcaption>Kæden og de fire indvendinger er oplæggets.</figcaption>
 		</Figure>
 	);
 }
-
-const actors = [
-	{ name: 'Forsker', voice: 'researcher' },
-	{ name: 'Central administration', voice: 'system' },
-	{ name: 'Beskæftigelseschef', voice: 'system' },
-	{ name: 'Medarbejder', voice: 'system' },
-	{ name: 'Borger', voice: 'citizen' },
-] as const;
 
 const objections = [
 	'Forskning som bedrevidende',
@@ -45,3 +53,21 @@ const objections = [
 	'Evidensbestræbelsen som utilstrækkelig',
 	'Fokus på redskabers effekt',
 ] as const;
+
+interface KnowledgeChainProps extends FigureProps {
+	/** Set when one can go through the chain. */
+	readonly walk?: Walk<ChainActor> | undefined;
+	/** In the deck the objections come one at a time; not where the deck did not find them when it began. */
+	readonly stepwise?: boolean;
+	readonly hidden?: boolean | undefined;
+	/** What stands beside the chain when it is alive. */
+	readonly children?: ComponentChildren;
+}
+
+/** Where one is in a figure, and how one goes elsewhere. */
+export interface Walk<Part extends string> {
+	readonly at: Part | null;
+	readonly onAt: (part: Part) => void;
+	/** What the pointer is over; `null` when it leaves. */
+	readonly onHover: (part: Part | null) => void;
+}

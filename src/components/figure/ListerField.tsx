@@ -1,12 +1,12 @@
 import { AgencyField } from './AgencyField.tsx';
 import { Figure } from './Figure.tsx';
 import { Mark } from './Mark.tsx';
-import type { FigureProps } from './Figure.tsx';
+import type { FieldFigureProps } from './field/field-figure.ts';
 
 /** Lister's four forms of agency as points on a field. Each appears on a key press in the deck. */
-export function ListerField({ class: extra }: FigureProps) {
+export function ListerField({ class: extra, isPlacing, marks, children }: FieldFigureProps) {
 	return (
-		<Figure name="lister" class={extra}>
+		<Figure name="lister" class={extra} data-placing={isPlacing}>
 			<AgencyField across={across} along={along} gaps={gaps}>
 				<ul class="field-points">
 					{points.map(({ name, english, x, y }) => (
@@ -21,10 +21,12 @@ export function ListerField({ class: extra }: FigureProps) {
 						</li>
 					))}
 				</ul>
+				{marks}
 			</AgencyField>
 			<figcaption>
 				Lister (2004), her efter Wright (2016). Akserne er glidende overgange, ikke kasser.
 			</figcaption>
+			{children}
 		</Figure>
 	);
 }

@@ -1,20 +1,33 @@
 import { Figure } from './Figure.tsx';
 import { Mark } from './Mark.tsx';
-import './meeting-table.css';
-import type { MeetingVoice } from '~/domain/excerpt/voice.ts';
+import { onHover } from './on-hover.ts';
+import { seats, type SeatId } from './meeting/seats.ts';
+import type { ComponentChildren } from 'preact';
 import type { FigureProps } from './Figure.tsx';
+import type { Walk } from './KnowledgeChain.tsx';
 
 /** Who sits at the table of a rehabilitation meeting, at the time of the talk. The table belongs to no voice. */
-export function MeetingTable({ class: extra }: FigureProps) {
+export function MeetingTable({ class: extra, walk, children }: MeetingTableProps) {
 	return (
 		<Figure name="meeting" class={extra}>
 			<div class="meeting">
 				<ul class="seats">
-					{seats.map(({ name, voice, note }) => (
-						<li data-voice={voice} data-spare={note === undefined ? undefined : ''} key={name}>
+					{seats.map(({ id, name, voice, note }) => (
+						<li
+							data-voice={voice}
+							data-spare={note === undefined ? undefined : ''}
+							key={name}
+							{...onHover(walk, id)}
+						>
 							<Mark voice={voice} />
 							<span>
-								{name}
+								{walk ? (
+									<button type="button" aria-pressed={walk.at === id} onClick={() => walk.onAt(id)}>
+										{name}
+									</button>
+								) : (
+									name
+								)}
 								{note !== undefined && <small> {note}</small>}
 							</span>
 						</li>
@@ -24,6 +37,7 @@ export function MeetingTable({ class: extra }: FigureProps) {
 					Tværfagligt rehabiliteringsmøde <small>4–5 professionelle og borgeren</small>
 				</p>
 			</div>
+			{children}
 			<figcaption>
 				Bordet på oplæggets tid. Lovkravet om rehabiliteringsteam er ophævet ved lov 1750/2025 (i
 				2026).
@@ -32,18 +46,9 @@ export function MeetingTable({ class: extra }: FigureProps) {
 	);
 }
 
-const seats: readonly Seat[] = [
-	{ name: 'Beskæftigelse', voice: 'system' },
-	{ name: 'Sundhed', voice: 'system' },
-	{ name: 'Det sociale område', voice: 'system' },
-	{ name: 'Regionen', voice: 'system' },
-	{ name: 'Borgeren', voice: 'citizen' },
-	{ name: 'Uddannelse', voice: 'system', note: 'ved behov' },
-];
-
-interface Seat {
-	readonly name: string;
-	readonly voice: MeetingVoice;
-	/** Set for a seat that is not always taken. */
-	readonly note?: string;
+interface MeetingTableProps extends FigureProps {
+	/** Set when one can ask each seat on whose behalf it speaks. */
+	readonly walk?: Walk<SeatId> | undefined;
+	/** What stands under the table when it is alive. */
+	readonly children?: ComponentChildren;
 }

@@ -1,12 +1,14 @@
-import { clockTime } from '~/domain/course/clock.ts';
 import { percent } from '~/domain/figure/percent.ts';
 import { softHyphens } from '~/domain/figure/soft-hyphens.ts';
 import { PlanChapters } from './PlanChapters.tsx';
+import { PlanNow } from './PlanNow.tsx';
 import type { PlacedPart, PlanPart } from '~/domain/course/lay-out-plan.ts';
+import type { PlacedSlide, PlanSlide } from '~/domain/course/lay-out-ticks.ts';
 import type { PlanChapter } from './PlanChapters.tsx';
+import type { PlanNowProps } from './PlanNow.tsx';
 
-/** The plan as a line: bars as wide as their minutes, words above and below them. */
-export function PlanLine({ parts, starts, ends }: PlanLineProps) {
+/** The plan as a line: bars as wide as their minutes, words above and below them, a tick where a slide begins. */
+export function PlanLine({ parts, ticks, now, clock, ends }: PlanLineProps) {
 	const mostChapters = Math.max(...parts.map(({ part }) => part.chapters?.length ?? 0));
 	return (
 		<svg
@@ -14,6 +16,7 @@ export function PlanLine({ parts, starts, ends }: PlanLineProps) {
 			height={`${10.5 + mostChapters * 1.8}em`}
 			role="list"
 			aria-label="Planen"
+			data-now={now && ''}
 			data-pagefind-ignore=""
 		>
 			{parts.map(({ part, from, width, level, room }) => (
@@ -25,8 +28,7 @@ export function PlanLine({ parts, starts, ends }: PlanLineProps) {
 					)}
 					<foreignObject class="plan-words" x={percent(from)} width={percent(room)} height="100%">
 						<p class="plan-time">
-							<time>{clockTime(starts, part.startsAt)}</time>{' '}
-							{level === 'above' && <span>{part.title}</span>}
+							<time>{clock(part.startsAt)}</time> {level === 'above' && <span>{part.title}</span>}
 						</p>
 						{level !== 'above' && (
 							<div class="plan-below">
@@ -38,6 +40,13 @@ export function PlanLine({ parts, starts, ends }: PlanLineProps) {
 					</foreignObject>
 				</g>
 			))}
+			<g aria-hidden="true">
+				{ticks
+					.filter(({ isFirst }) => !isFirst)
+					.map(({ at }) => (
+						<rect class="plan-tick" x={percent(at)} key={at} />
+					))}
+			</g>
 			<g role="listitem" data-level="above">
 				<foreignObject class="plan-words" data-end x="0" width="100%" height="100%">
 					<p class="plan-time">
@@ -45,14 +54,18 @@ export function PlanLine({ parts, starts, ends }: PlanLineProps) {
 					</p>
 				</foreignObject>
 			</g>
+			{now && <PlanNow {...now} />}
 		</svg>
 	);
 }
 
 interface PlanLineProps {
 	readonly parts: readonly PlacedPart<CoursePlanPart>[];
-	/** `HH.MM`. */
-	readonly starts: string;
+	readonly ticks: readonly PlacedSlide<PlanSlide>[];
+	/** The present minute, while the class is on. */
+	readonly now: PlanNowProps | undefined;
+	/** What the clock shows some minutes after the start. */
+	readonly clock: (minute: number) => string;
 	/** `HH.MM`. */
 	readonly ends: string;
 }

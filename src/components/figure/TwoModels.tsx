@@ -1,5 +1,6 @@
 import { Figure } from './Figure.tsx';
 import './two-models.css';
+import type { ComponentChildren } from 'preact';
 import type { FigureProps } from './Figure.tsx';
 
 /**
@@ -7,9 +8,9 @@ import type { FigureProps } from './Figure.tsx';
  *
  * With one side chosen, that model stands large with its points and the other is named beside it.
  */
-export function TwoModels({ side, class: extra }: TwoModelsProps) {
+export function TwoModels({ side, class: extra, isReading, children }: TwoModelsProps) {
 	return (
-		<Figure name="models" class={extra} data-side={side}>
+		<Figure name="models" class={extra} data-side={side} data-reading={isReading}>
 			<div class="models">
 				{models.map(({ id, title, words, agent, points }) => (
 					<div class="model" data-model={id} key={id}>
@@ -29,7 +30,12 @@ export function TwoModels({ side, class: extra }: TwoModelsProps) {
 					</div>
 				))}
 			</div>
-			<figcaption>Wright (2016). Ordene er oplæggets.</figcaption>
+			<figcaption>
+				{isReading
+					? 'Modellerne efter Wright (2016). Sagen og læsningerne er konstrueret til undervisning.'
+					: 'Wright (2016). Ordene er oplæggets.'}
+			</figcaption>
+			{children}
 		</Figure>
 	);
 }
@@ -67,4 +73,8 @@ const models = [
 
 interface TwoModelsProps extends FigureProps {
 	readonly side: 'both' | 'dominant' | 'contrasting';
+	/** A case is being read through them. */
+	readonly isReading?: boolean | undefined;
+	/** Under the caption. */
+	readonly children?: ComponentChildren;
 }

@@ -22,10 +22,10 @@ export function useAnswerEntry(question: Question): AnswerEntry {
 }
 
 export interface Question {
-	/** Id of the exercise. */
-	readonly exercise: string;
+	/** Id of the exercise; `null` for what is asked outside of one. */
+	readonly exercise: string | null;
 	readonly setting: Setting;
-	/** Which question of the exercise: lower-case letters, digits and hyphens. An address for ever: never renamed. */
+	/** Which question: lower-case letters, digits and hyphens. An address for ever: never renamed. */
 	readonly field: string;
 	/** The question as it is asked, for whoever reads the answer later. */
 	readonly prompt: string;

@@ -16,12 +16,11 @@ export async function startReveal(
 	width: number,
 	signal: AbortSignal,
 ): Promise<RevealApi> {
-	forgetQuery();
 	// By convention; tools that print or steer decks look for it.
 	element.classList.add('reveal');
 	const deck = new Reveal(element, revealOptions(width));
 	signal.addEventListener('abort', () => endReveal(element, deck));
-	await Promise.race([deck.initialize(), silence()]);
+	await Promise.race([withoutQuery(element, () => deck.initialize()), silence()]);
 	signal.throwIfAborted();
 	removeEnglish(element);
 	return deck;
@@ -57,10 +56,21 @@ function endReveal(element: HTMLElement, deck: RevealApi): void {
 	}
 }
 
-/** reveal.js lets the query string overrule every option; nothing of the deck is meant to be set there. */
-function forgetQuery(): void {
-	if (location.search === '') return;
+/**
+ * reveal.js lets the query string overrule every option, once, when it starts; nothing of the deck is meant to be set
+ * there. What the figures on the slides have in it comes back at once.
+ */
+function withoutQuery<Result>(element: HTMLElement, work: () => Result): Result {
+	if (location.search === '') return work();
+	const kept = new URL(location.href);
+	for (const name of [...kept.searchParams.keys()]) {
+		const isOfFigure = element.querySelector(`[data-key="${CSS.escape(name)}"]`) !== null;
+		if (!isOfFigure) kept.searchParams.delete(name);
+	}
 	history.replaceState(history.state, '', location.pathname + location.hash);
+	const result = work();
+	history.replaceState(history.state, '', kept);
+	return result;
 }
 
 /** What reveal.js adds for screen readers stops them from reading slides, or is in English; the deck has its own. */

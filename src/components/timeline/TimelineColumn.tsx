@@ -1,19 +1,34 @@
 import { softHyphens } from '~/domain/figure/soft-hyphens.ts';
 import { eventWords } from '~/domain/timeline/event-words.ts';
 import { mainGroups } from '~/domain/timeline/main-groups.ts';
+import { yearsShown } from '~/domain/timeline/years-shown.ts';
+import { EventOpener } from './EventOpener.tsx';
 import type { Categorisation } from '~/schemas/timeline-event.ts';
+import type { TimelineLiving } from './timeline-living.ts';
 
 /** A categorisation in the system's form: how many groups, by what, and their names. */
-export function TimelineColumn({ event }: { readonly event: ShownCategorisation }) {
+export function TimelineColumn({ event, year, living }: TimelineColumnProps) {
 	const certainty = eventWords.certainty[event.certainty];
 	return (
 		<div class="timeline-stack">
+			{year !== undefined && <p class="timeline-pair-year">{year}</p>}
 			<p class="timeline-count">
 				{event.groups.length}
 				<span class="visually-hidden"> grupper</span>
 			</p>
 			<p class="timeline-principle">
-				{event.principle} {certainty !== undefined && <small>({certainty})</small>}
+				{living ? (
+					<EventOpener
+						living={living}
+						id={event.id}
+						label={`${event.principle}, ${yearsShown(event.shown)}`}
+					>
+						{event.principle}
+					</EventOpener>
+				) : (
+					event.principle
+				)}{' '}
+				{certainty !== undefined && <small>({certainty})</small>}
 			</p>
 			<div class="timeline-groups">
 				{mainGroups(event).map(({ title, groups }) => (
@@ -31,4 +46,10 @@ export function TimelineColumn({ event }: { readonly event: ShownCategorisation 
 	);
 }
 
-type ShownCategorisation = Pick<Categorisation, 'certainty' | 'date' | 'groups' | 'principle'>;
+interface TimelineColumnProps {
+	readonly event: Categorisation;
+	/** Said where two stand side by side. */
+	readonly year?: string | undefined;
+	/** With it the column can be opened. */
+	readonly living?: TimelineLiving | undefined;
+}

@@ -1,4 +1,5 @@
 import { eventWords } from '~/domain/timeline/event-words.ts';
+import { EventSources } from './EventSources.tsx';
 import './timeline-list.css';
 import type { TimelineEvent } from '~/schemas/timeline-event.ts';
 
@@ -52,12 +53,7 @@ function TimelineItem({ event, sources }: ListedEvent) {
 					{eventWords.theme[theme]}
 					{words !== undefined && ` · ${words}`}
 					{' · Kilde: '}
-					{sources.map(({ text: source, href }, index) => (
-						<>
-							{index > 0 && '; '}
-							{href === undefined ? source : <a href={href}>{source}</a>}
-						</>
-					))}
+					<EventSources sources={sources} />
 				</p>
 			</div>
 		</li>

@@ -1,8 +1,8 @@
 import { percent } from '~/domain/figure/percent.ts';
 import { yearsShown } from '~/domain/timeline/years-shown.ts';
 import { TimelineColumn } from './TimelineColumn.tsx';
-import './timeline-opened.css';
 import type { PlacedCategorisation, TimelineLayout } from '~/domain/timeline/lay-out-timeline.ts';
+import type { TimelineLiving } from './timeline-living.ts';
 
 /**
  * One categorisation opened large over the line, the others as marked years.
@@ -11,19 +11,29 @@ import type { PlacedCategorisation, TimelineLayout } from '~/domain/timeline/lay
  *
  * Throws when no categorisation is from the year asked for.
  */
-export function TimelineOpened({ layout, only }: TimelineOpenedProps) {
+export function TimelineOpened({ layout, only, living }: TimelineOpenedProps) {
 	const { columns, frame } = layout;
 	const opened = columns.find((column) => isFrom(column, only));
 	if (!opened) throw new Error(`No categorisation in the time line is from ${only}.`);
+	const shown = columns.filter(
+		(column) => column === opened || living?.state.opened.includes(column.id),
+	);
+	const isPair = shown.length > 1;
 	const side = opened.point <= 50 ? 'after' : 'before';
 	return (
 		<>
-			<div class="timeline-opened" data-side={side}>
+			<div class="timeline-opened" data-side={side} data-pair={isPair ? '' : undefined}>
 				<svg
 					width={percent(side === 'after' ? opened.point : 100 - opened.point)}
 					aria-hidden="true"
 				/>
-				<TimelineColumn event={opened} />
+				{shown.map((column) => (
+					<TimelineColumn
+						event={column}
+						year={isPair ? yearsShown(column.shown) : undefined}
+						key={column.id}
+					/>
+				))}
 			</div>
 			<svg class="timeline-strip" role="list" aria-label="De fire inddelinger på linjen">
 				<g aria-hidden="true">
@@ -46,13 +56,34 @@ export function TimelineOpened({ layout, only }: TimelineOpenedProps) {
 							width={percent(column.width)}
 						>
 							<p aria-current={column === opened ? 'true' : undefined}>
-								{yearsShown(column.shown)}
+								{living && column !== opened ? (
+									<ComparedYear living={living} column={column} />
+								) : (
+									yearsShown(column.shown)
+								)}
 							</p>
 						</foreignObject>
 					</g>
 				))}
 			</svg>
 		</>
+	);
+}
+
+/** The year of another categorisation, with which it is put beside the opened one, and away again. */
+function ComparedYear({ living, column: { id, shown } }: ComparedYearProps) {
+	const isCompared = living.state.opened.includes(id);
+	const year = yearsShown(shown);
+	return (
+		<button
+			type="button"
+			class="timeline-opener"
+			aria-pressed={isCompared}
+			aria-label={`${year}, ved siden af`}
+			onClick={() => living.change({ opened: isCompared ? [] : [id] })}
+		>
+			{year}
+		</button>
 	);
 }
 
@@ -63,6 +94,13 @@ function isFrom({ date, shown }: PlacedCategorisation, year: string): boolean {
 interface TimelineOpenedProps {
 	readonly layout: TimelineLayout;
 	readonly only: Opened;
+	/** With it another categorisation can be put beside. */
+	readonly living?: TimelineLiving | undefined;
+}
+
+interface ComparedYearProps {
+	readonly living: TimelineLiving;
+	readonly column: PlacedCategorisation;
 }
 
 /** The categorisations a slide can open, by their year in the talk. */

@@ -12,6 +12,8 @@ import type { CourseEntries, MdxEntry } from './entries.ts';
 export function arrangeCourse(entries: CourseEntries): Course {
 	if (!entries.plan) throw new Error('A course without a plan was not stopped by the rules.');
 	if (!entries.nudge) throw new Error('A course without a nudge was not stopped by the rules.');
+	if (!entries.fields) throw new Error('A course without fields was not stopped by the rules.');
+	if (!entries.case) throw new Error('A course without a case was not stopped by the rules.');
 	const { title, subtitle, minutes, starts, checked } = entries.plan.data;
 	const { question, mindReading, judging } = entries.nudge.data;
 	const parts = arrangeParts(entries.plan.data);
@@ -40,6 +42,8 @@ export function arrangeCourse(entries: CourseEntries): Course {
 		events: entries.events.map(({ data }) => data),
 		references: entries.references.map(({ data }) => data),
 		nudge: { question, words: [...mindReading, ...judging] },
+		fields: entries.fields.data,
+		case: entries.case.data,
 	};
 }
 
@@ -90,6 +94,7 @@ function authored({ id, mdx }: MdxEntry<unknown>): Authored {
 				...mentions('Compare', 'left'),
 				...mentions('Compare', 'right'),
 				...mentions('Score', 'of'),
+				...mentions('WhoIsWe', 'of'),
 			]),
 		],
 	};

@@ -13,6 +13,8 @@ type ComponentHome = 'chapters' | 'slides' | 'everywhere';
 /** What an author may write in one attribute. */
 export type AttributeRule = { readonly required?: true } & (
 	| { readonly kind: 'text' }
+	/** Several texts with `|` between them, e.g. `Ja | Nej`; at least two, at most six. */
+	| { readonly kind: 'texts' }
 	/** Above 0, whole or not. */
 	| { readonly kind: 'number' }
 	/** The number of a turn in the excerpt that the component's `of` names. */

@@ -1,8 +1,10 @@
 import type { Reference } from '~/formats/bibtex.ts';
 import type { Excerpt } from '../excerpt/excerpt.ts';
 import type { Nudge } from '../notebook/nudge.ts';
+import type { CaseEntry } from '~/schemas/case.ts';
 import type { ChapterEntry } from '~/schemas/chapter.ts';
 import type { ExerciseEntry } from '~/schemas/exercise.ts';
+import type { FieldsEntry } from '~/schemas/fields.ts';
 import type { PageEntry } from '~/schemas/page.ts';
 import type { SlideEntry } from '~/schemas/slide.ts';
 import type { Term } from '~/schemas/term.ts';
@@ -36,6 +38,10 @@ export interface Course {
 	readonly references: readonly Reference[];
 	/** Asked under a note that leaves what can be seen. */
 	readonly nudge: Nudge;
+	/** What readers place on the fields of Lister and Hoggett. */
+	readonly fields: FieldsEntry;
+	/** Read through the two models of the citizen. */
+	readonly case: CaseEntry;
 }
 
 export interface Part {

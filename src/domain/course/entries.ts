@@ -2,8 +2,10 @@ import { fieldName } from './problem.ts';
 import type { Reference } from '~/formats/bibtex.ts';
 import type { Excerpt } from '../excerpt/excerpt.ts';
 import type { MdxText } from '~/formats/mdx-text.ts';
+import type { CaseEntry } from '~/schemas/case.ts';
 import type { ChapterEntry } from '~/schemas/chapter.ts';
 import type { ExerciseEntry } from '~/schemas/exercise.ts';
+import type { FieldsEntry } from '~/schemas/fields.ts';
 import type { NudgeEntry } from '~/schemas/nudge.ts';
 import type { PageEntry } from '~/schemas/page.ts';
 import type { PlanEntry } from '~/schemas/plan.ts';
@@ -40,6 +42,8 @@ export interface CourseEntries {
 	readonly events: readonly Entry<TimelineEvent>[];
 	readonly references: readonly Entry<Reference>[];
 	readonly nudge?: Entry<NudgeEntry> | undefined;
+	readonly fields?: Entry<FieldsEntry> | undefined;
+	readonly case?: Entry<CaseEntry> | undefined;
 	/** What is there but could not be read: it must not count as unknown as well. */
 	readonly unread: readonly Unread[];
 }

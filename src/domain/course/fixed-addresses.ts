@@ -4,6 +4,7 @@ export const fixedAddresses: readonly string[] = [
 	'begreber',
 	'dias',
 	'eget-uddrag',
+	'figurer',
 	'gruppe',
 	'hele-kurset',
 	'indlejr',

@@ -8,7 +8,8 @@ import type { ExcerptTurn } from './excerpt.ts';
  * the later bar begins where the words meet. No shares and no sums.
  *
  * @param size `width` of the drawing, `gap` between bars, `cap` length of a bar before its words, and the most that one
- * word may take; all in the same unit.
+ * word may take; all in the same unit. With `perWord` a word has that length, whether it fills the width or not, so that
+ * two scores can have the same scale.
  */
 export function score(turns: readonly ExcerptTurn[], size: ScoreSize = defaultSize): Score {
 	const speakers = [...new Set(turns.map(({ speaker }) => speaker))];
@@ -19,8 +20,9 @@ export function score(turns: readonly ExcerptTurn[], size: ScoreSize = defaultSi
 	const none = extent(layOut(turns, tracks, size, 0));
 	const one = extent(layOut(turns, tracks, size, 1));
 	const fitting = one > none ? (size.width - none) / (one - none) : 0;
-	const bars = layOut(turns, tracks, size, Math.max(0, Math.min(fitting, size.longestWord)));
-	return { tracks, bars, width: Math.max(size.width, extent(bars)) };
+	const perWord = size.perWord ?? Math.max(0, Math.min(fitting, size.longestWord));
+	const bars = layOut(turns, tracks, size, perWord);
+	return { tracks, bars, width: Math.max(size.width, extent(bars)), perWord };
 }
 
 export interface ScoreSize {
@@ -28,12 +30,15 @@ export interface ScoreSize {
 	readonly gap: number;
 	readonly cap: number;
 	readonly longestWord: number;
+	readonly perWord?: number;
 }
 
 export interface Score {
 	readonly tracks: readonly { readonly speaker: string; readonly voice: Voice }[];
 	readonly bars: readonly ScoreBar[];
 	readonly width: number;
+	/** The length of a word. */
+	readonly perWord: number;
 }
 
 export interface ScoreBar {

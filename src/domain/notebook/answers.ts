@@ -2,10 +2,10 @@ import { byLatest } from './compare.ts';
 import type { EntryOf, Setting } from './entry.ts';
 import type { Notebook } from './notebook.ts';
 
-/** All answers to one question of an exercise, the one written on last first. Several come from other tabs and files. */
+/** All answers to one question of an exercise, or of a figure, the one written on last first. Several come from other tabs and files. */
 export function answersTo(
 	notebook: Notebook,
-	question: { readonly exercise: string; readonly setting: Setting; readonly field: string },
+	question: { readonly exercise: string | null; readonly setting: Setting; readonly field: string },
 ): EntryOf<'answer'>[] {
 	return [...notebook.values()]
 		.filter(

@@ -58,7 +58,7 @@ function askedFor(written: readonly Written[], exercise: string | null) {
 	};
 }
 
-/** Only a file from elsewhere has an answer to no exercise. */
+/** What a figure asked, or what a file from elsewhere answers to no exercise. */
 function withoutExercise(written: readonly Written[]): ExerciseNotes[] {
 	const { suggestions, answers } = askedFor(written, null);
 	if (suggestions.length + answers.length === 0) return [];

@@ -1,26 +1,37 @@
 import { ascending, sort } from 'd3';
 import { decimalYear } from './decimal-year.ts';
+import { frameOfYears } from './frame-of-years.ts';
 import { layOutColumns } from './lay-out-columns.ts';
 import { mainGroups } from './main-groups.ts';
 import { thinLabels } from './thin-labels.ts';
 import { timeFrame } from './time-frame.ts';
+import { timelineExtent } from './timeline-extent.ts';
 import { yearsShown } from './years-shown.ts';
 import type { Categorisation, TimelineEvent } from '~/schemas/timeline-event.ts';
 import type { Column } from './lay-out-columns.ts';
-import type { TimeFrame } from './time-frame.ts';
+import type { TimeFrame } from './frame-of-years.ts';
+import type { YearWindow } from './year-window.ts';
 
 /**
  * The time line up to the talk: categorisations as columns, context as ticks; and what came since, apart.
  *
  * Positions are 0–100 along the line. `remPerYear` is the scale that a standing line needs. Events of the same date
  * keep the order they are given in.
+ *
+ * @param window the years that are shown; without it those up to the talk. What came since has a scale of its own until
+ * the window reaches it; then it stands on the line's.
  */
-export function layOutTimeline(unsorted: readonly TimelineEvent[]): TimelineLayout {
+export function layOutTimeline(
+	unsorted: readonly TimelineEvent[],
+	window?: YearWindow,
+): TimelineLayout {
 	const events = sort(unsorted, (a, b) => ascending(decimalYear(a.date), decimalYear(b.date)));
-	const before = events.filter(({ kind }) => kind !== 'since');
-	const frame = timeFrame(before.map(({ date }) => date));
-	const categorisations = events.filter((event) => event.kind === 'categorisation');
-	const context = events.filter((event) => event.kind === 'context');
+	const { from, to } = window ?? timelineExtent(events).first;
+	const frame = frameOfYears(from, to);
+	const shown = events.filter(({ date }) => isInside(frame.place(date)));
+	const before = shown.filter(({ kind }) => kind !== 'since');
+	const categorisations = shown.filter((event) => event.kind === 'categorisation');
+	const context = shown.filter((event) => event.kind === 'context');
 	const points = categorisations.map(({ date }) => frame.place(date));
 	const columns = layOutColumns(points, columnSize).map((column, index) => ({
 		...column,
@@ -36,14 +47,18 @@ export function layOutTimeline(unsorted: readonly TimelineEvent[]): TimelineLayo
 			keep: kind === 'categorisation',
 		}))
 		.filter(({ keep, text }) => keep || !own.has(text));
-	const since = events.filter((event) => event.kind === 'since');
+	const reached = shown.filter(({ kind }) => kind === 'since');
+	const since = reached.length > 0 ? reached : events.filter(({ kind }) => kind === 'since');
+	const ownFrame = since.length === 0 ? undefined : timeFrame(since.map(({ date }) => date));
 	return {
 		frame,
 		columns,
 		context,
 		since,
-		sinceFrame: since.length === 0 ? undefined : timeFrame(since.map(({ date }) => date)),
+		sinceFrame: reached.length > 0 ? frame : ownFrame,
+		isSinceReached: reached.length > 0,
 		remPerYear,
+		standingRest: standingRest(columns.at(-1), remPerPoint),
 		contextYears: thinLabels(labels, labelRem / remPerPoint).filter(({ keep }) => !keep),
 	};
 }
@@ -54,19 +69,33 @@ const columnSize = { width: 18, gap: 0.8 };
 /** Height of a year's label on a standing line. */
 const labelRem = 1.3;
 
-/** Heights in a standing column: its head, a main group's title, a group. */
-const standing = { head: 3.6, title: 1.6, group: 2.45 };
+/** Heights in a standing column: its head, a main group's title, a group; and how short a line may be. */
+const standing = { head: 3.6, title: 1.6, group: 2.45, shortest: 18 };
 
 /** How many rem a year must be, for every standing column to end above the next. */
 function standingScale(columns: readonly PlacedCategorisation[], frame: TimeFrame): number {
 	const pointsPerYear = 100 / (frame.to - frame.from);
 	const scales = columns.slice(0, -1).map((column, index) => {
 		const years = (columns[index + 1]!.point - column.point) / pointsPerYear;
-		const titles = mainGroups(column).filter(({ title }) => title !== undefined).length;
-		const height = standing.head + titles * standing.title + column.groups.length * standing.group;
-		return height / years;
+		return standingHeight(column) / years;
 	});
-	return Math.ceil(Math.max(2, ...scales) * 10) / 10;
+	const shortest = standing.shortest / (frame.to - frame.from);
+	return Math.ceil(Math.max(2, shortest, ...scales) * 10) / 10;
+}
+
+/** How many rem the last standing column goes on below the line's end. */
+function standingRest(last: PlacedCategorisation | undefined, remPerPoint: number): number {
+	if (!last) return 0;
+	return Math.max(0, Math.ceil(standingHeight(last) - (100 - last.point) * remPerPoint));
+}
+
+function standingHeight(column: PlacedCategorisation): number {
+	const titles = mainGroups(column).filter(({ title }) => title !== undefined).length;
+	return standing.head + titles * standing.title + column.groups.length * standing.group;
+}
+
+function isInside(place: number): boolean {
+	return place >= 0 && place <= 100;
 }
 
 export type PlacedCategorisation = Categorisation & Column;
@@ -76,9 +105,13 @@ export interface TimelineLayout {
 	readonly columns: readonly PlacedCategorisation[];
 	readonly context: readonly TimelineEvent[];
 	readonly since: readonly TimelineEvent[];
-	/** A scale of its own; none without such events. */
+	/** A scale of its own, or the line's; none without such events. */
 	readonly sinceFrame: TimeFrame | undefined;
+	/** Whether what came since stands on the line's own scale. */
+	readonly isSinceReached: boolean;
 	readonly remPerYear: number;
+	/** How many rem the last column of a standing line needs below it. */
+	readonly standingRest: number;
 	/** Years that have room beside a standing line. */
 	readonly contextYears: readonly { readonly at: number; readonly text: string }[];
 }

@@ -1,4 +1,5 @@
 import { notesText } from '~/domain/notebook/notes-text.ts';
+import { saveFile } from '~/components/site/save-file.ts';
 import { dateText } from '../date-text.ts';
 import { notesFile } from '../notes-file.ts';
 import type { Entry } from '~/domain/notebook/entry.ts';
@@ -8,14 +9,14 @@ import type { Notebook } from '~/domain/notebook/notebook.ts';
 /** Saves the entries as the file that can be brought in again. */
 export function downloadFile(entries: Iterable<Entry>): void {
 	const now = new Date().toISOString();
-	download(notesFile(entries, now), 'application/ld+json', `${fileName(now)}.json`);
+	saveFile(notesFile(entries, now), 'application/ld+json', `${fileName(now)}.json`);
 }
 
 /** Saves the notes as text that can be read anywhere. */
 export function downloadText(notebook: Notebook, course: CourseTitles): void {
 	const now = new Date().toISOString();
 	const text = notesText(notebook, course, { now, formatDate: dateText });
-	download(text, 'text/plain;charset=utf-8', `${fileName(now)}.txt`);
+	saveFile(text, 'text/plain;charset=utf-8', `${fileName(now)}.txt`);
 }
 
 /** With the reader's own day, so that files stand in order: `2026-11-23`. */
@@ -25,12 +26,3 @@ function fileName(now: string): string {
 
 /** Swedish writes dates as ISO 8601 does. */
 const day = new Intl.DateTimeFormat('sv', { dateStyle: 'short' });
-
-function download(text: string, type: string, name: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([text], { type }));
-	link.download = name;
-	link.click();
-	// Some browsers read it a little later.
-	setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

@@ -1,4 +1,5 @@
 import { problems } from '../problems.ts';
+import { readTexts } from '../read-texts.ts';
 import type { AttributeValue, UsedComponent } from '~/formats/mdx-text.ts';
 import type { AttributeRule, ComponentRules } from '../component.ts';
 import type { KnownIds } from '../known-ids.ts';
@@ -32,7 +33,7 @@ export function checkAttributes(
 
 /** Words that are not there, or a name alone where words should follow. */
 function isBlank(value: PlainValue, { kind }: AttributeRule): boolean {
-	const isWords = kind === 'text' || kind === 'id' || kind === 'ids';
+	const isWords = kind === 'text' || kind === 'texts' || kind === 'id' || kind === 'ids';
 	return isWords && (value === true || String(value).trim() === '');
 }
 
@@ -42,6 +43,8 @@ function fits(value: PlainValue, rule: AttributeRule): boolean {
 		case 'id':
 		case 'ids':
 			return typeof value === 'string' && !isBlank(value, rule);
+		case 'texts':
+			return typeof value === 'string' && areTexts(readTexts(value));
 		case 'number':
 			return typeof value === 'number' && value > 0;
 		case 'turn':
@@ -51,6 +54,12 @@ function fits(value: PlainValue, rule: AttributeRule): boolean {
 		case 'choice':
 			return rule.values.some((allowed) => allowed === value);
 	}
+}
+
+/** From two to six texts, each there once. */
+function areTexts(texts: readonly string[]): boolean {
+	const isFew = texts.length >= 2 && texts.length <= 6;
+	return isFew && !texts.includes('') && new Set(texts).size === texts.length;
 }
 
 function unknownIds(

@@ -50,6 +50,8 @@ function allowedWords(name: string, rule: AttributeRule): string {
 		case 'id':
 		case 'ids':
 			return `tekst i anførselstegn: ${forms}`;
+		case 'texts':
+			return `to til seks forskellige tekster med | imellem: ${forms}`;
 		case 'number':
 			return `et tal over 0 i krøllede parenteser, fx ${forms}`;
 		case 'turn':
@@ -68,6 +70,8 @@ function examples(name: string, rule: AttributeRule): readonly string[] {
 		case 'id':
 		case 'ids':
 			return [written(name, '…')];
+		case 'texts':
+			return [written(name, '… | …')];
 		case 'number':
 			return [written(name, 2)];
 		case 'turn':

@@ -53,7 +53,17 @@ describe('the score', () => {
 		expect(bars.map(({ width }) => width)).toEqual([30 + 4 * 24, 30 + 24]);
 	});
 
+	test('has the length of a word that is asked for', () => {
+		const { bars, perWord, width } = score(theExcerpt('ressourceforloeb').turns, {
+			...size,
+			perWord: 2,
+		});
+		expect(perWord).toBe(2);
+		expect(bars.map((bar) => bar.width)).toEqual(bars.map(({ words }) => 30 + 2 * words));
+		expect(width).toBe(1200);
+	});
+
 	test('of no turns is empty', () => {
-		expect(score([])).toEqual({ tracks: [], bars: [], width: 1200 });
+		expect(score([])).toMatchObject({ tracks: [], bars: [], width: 1200 });
 	});
 });

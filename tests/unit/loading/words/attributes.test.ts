@@ -134,6 +134,24 @@ describe('what an author reads about the attributes of components', () => {
 		`);
 	});
 
+	test('the same answer twice', () => {
+		expect(reportOf('wrong-attribute-texts')).toMatchInlineSnapshot(`
+			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
+
+			content/slides/velkomst.mdx, linje 8 (<ShowOfHands>)
+			  Fundet:  options="Ja | Ja"
+			  Tilladt: to til seks forskellige tekster med | imellem: options="… | …"
+			  Gør:     Ret options. content/README.md viser et eksempel.
+			"
+		`);
+	});
+
+	test('no answers at all', () => {
+		expect(reportOf('missing-attribute-texts')).toContain(
+			'Gør:     Skriv options="… | …". content/README.md viser et eksempel.',
+		);
+	});
+
 	test('a number where text should be', () => {
 		expect(reportOf('wrong-attribute-text')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.

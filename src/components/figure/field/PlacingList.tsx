@@ -1,0 +1,99 @@
+import { useId } from 'preact/hooks';
+import {
+	placement,
+	type FieldItem,
+	type Placement,
+	type Placements,
+} from '~/domain/figure/placement.ts';
+import { placementWords } from '~/domain/figure/placement-words.ts';
+import { ItemMark } from './ItemMark.tsx';
+import type { FieldKind } from './field-figure.ts';
+import type { PlaceItem } from './PlacingField.tsx';
+import type { Dragging } from './use-field-drag.ts';
+
+/** Everything there is to place, and in words where it stands: the field to be read, and to be worked by keys. */
+export function PlacingList(props: Props) {
+	const { kind, items, chosen, choose, placements, others, dragging, placeItem } = props;
+	const { axes } = kind;
+	const id = useId();
+	const press = (item: string, event: KeyboardEvent) => {
+		if (event.ctrlKey || event.metaKey || event.altKey) return;
+		const at = moved(placements.get(item), event);
+		if (at === undefined) return;
+		event.preventDefault();
+		placeItem(item, at);
+	};
+	return (
+		<>
+			<p class="small placing-hint screen-only" data-undrawn id={`${id}-hint`}>
+				Vælg {kind.one}, og tryk i feltet, eller træk i nummeret. Med tastaturet flytter
+				piletasterne {kind.theOne}, med Shift i større skridt, og Delete tager {kind.it} af feltet.
+				Der er ikke noget facit.
+			</p>
+			<ol class="placing-items" {...dragging}>
+				{items.map(({ id: item, text }, index) => {
+					const at = placements.get(item);
+					return (
+						<li key={item} data-placed={at !== undefined}>
+							<button
+								type="button"
+								aria-pressed={item === chosen}
+								aria-describedby={`${id}-${item} ${id}-hint`}
+								data-item={item}
+								onClick={() => choose(item)}
+								onKeyDown={(event) => press(item, event)}
+							>
+								<ItemMark number={index + 1} />
+								<span>{text}</span>
+							</button>
+							<p class="placing-where" id={`${id}-${item}`}>
+								{at ? placementWords(at, axes) : 'ikke placeret'}
+							</p>
+							{othersWords(item).map((words, who) => (
+								<p class="placing-where" key={who}>
+									En anden: {words}
+								</p>
+							))}
+						</li>
+					);
+				})}
+			</ol>
+		</>
+	);
+
+	function othersWords(item: string): string[] {
+		return others.flatMap((each) => {
+			const at = each.get(item);
+			return at ? placementWords(at, axes) : [];
+		});
+	}
+}
+
+/** Where a key moves a thing; `null` off the field, `undefined` where the key does nothing here. */
+function moved(from: Placement | undefined, { key, shiftKey }: KeyboardEvent) {
+	if (key === 'Delete' || key === 'Backspace') return from ? null : undefined;
+	const [right, down] = arrows.get(key) ?? [];
+	if (right === undefined || down === undefined) return undefined;
+	// The first arrow puts it in the middle.
+	if (!from) return placement(0, 0);
+	const step = shiftKey ? 20 : 5;
+	return placement(from.x + right * step, from.y + down * step);
+}
+
+const arrows: ReadonlyMap<string, readonly [number, number]> = new Map([
+	['ArrowLeft', [-1, 0]],
+	['ArrowRight', [1, 0]],
+	['ArrowUp', [0, -1]],
+	['ArrowDown', [0, 1]],
+]);
+
+interface Props {
+	readonly kind: FieldKind;
+	readonly items: readonly FieldItem[];
+	readonly chosen: string;
+	readonly choose: (id: string) => void;
+	readonly placements: Placements;
+	readonly others: readonly Placements[];
+	readonly dragging: Dragging;
+	readonly placeItem: PlaceItem;
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { UndoLine } from '~/components/notebook/UndoLine.tsx';
+import { setHands, sumHands } from '~/domain/figure/hands.ts';
+import { MisreadNote } from '../live/MisreadNote.tsx';
+import { HandCounter } from './HandCounter.tsx';
+import { HandsTable } from './HandsTable.tsx';
+import { useHands } from './use-hands.ts';
+import type { Removal } from '~/components/notebook/use-removal.ts';
+
+/** A question to the room, counted with buttons or by typing, kept in this browser until it is cleared for the next class. */
+export function LiveHands({ name, asked }: Props) {
+	const { slide, answers } = asked;
+	const { hands, count, isMisread } = useHands(name, slide, answers.length);
+	const [alive, setAlive] = useState(false);
+	const [said, setSaid] = useState('');
+	const [removal, setRemoval] = useState<Removal | null>(null);
+	const clearing = useRef<HTMLButtonElement>(null);
+	useEffect(() => setAlive(true), []);
+
+	if (!alive) return <HandsTable {...asked} />;
+	const isCounted = sumHands(hands) > 0;
+	const set = (answer: number, number: number) => {
+		const next = setHands(hands, answer, number);
+		setRemoval(null);
+		setSaid(`${answers[answer] ?? ''}: ${next[answer] ?? 0}`);
+		count(next);
+	};
+	const clear = () => {
+		if (!isCounted) return;
+		setSaid('');
+		count(hands.map(() => 0));
+		setRemoval({
+			words: 'Hænderne er ryddet.',
+			undo: () => {
+				count(hands);
+				setRemoval(null);
+			},
+		});
+	};
+	return (
+		<HandsTable
+			{...asked}
+			hands={hands}
+			count={(at) => (
+				<HandCounter
+					answer={answers[at] ?? ''}
+					count={hands[at] ?? 0}
+					isCounted={isCounted}
+					onCount={(number) => set(at, number)}
+				/>
+			)}
+		>
+			<button
+				type="button"
+				class="button"
+				ref={clearing}
+				aria-disabled={!isCounted}
+				onClick={clear}
+			>
+				Ryd til næste hold
+			</button>
+			<UndoLine removal={removal} onUndone={() => clearing.current?.focus()} />
+			<p class="visually-hidden" role="status">
+				{said}
+			</p>
+			<MisreadNote isMisread={isMisread} />
+		</HandsTable>
+	);
+}
+
+export interface AskedHands {
+	/** Id of the slide it stands on. */
+	readonly slide: string;
+	readonly question: string;
+	readonly answers: readonly string[];
+	readonly class?: string | undefined;
+}
+
+interface Props {
+	/** Its name in the address. */
+	readonly name: string;
+	readonly asked: AskedHands;
+}

@@ -1,0 +1,42 @@
+import { onHover } from '../on-hover.ts';
+import { actors } from './actors.ts';
+import { flipWords } from './flip-words.ts';
+import type { VNode } from 'preact';
+import type { FlipPart } from '~/domain/figure/knowledge-view.ts';
+import type { Walk } from '../KnowledgeChain.tsx';
+
+/** The links of the chain, to look for in FLIP, and who meets whom there. */
+export function FlipPanel({ walk, told, turn }: Props) {
+	return (
+		<div class="flip-panel">
+			<div class="figure-ways">
+				<div class="figure-ways" role="group" aria-label="Kædens led">
+					{actors.map(({ id, name }) => (
+						<button
+							type="button"
+							class="button"
+							key={id}
+							aria-pressed={walk.at === id}
+							onClick={() => walk.onAt(id)}
+							{...onHover(walk, id)}
+						>
+							{name}
+						</button>
+					))}
+				</div>
+				{turn}
+			</div>
+			<p role="status">
+				{told ? flipWords(told).words : 'Hvem mødes i FLIP? Vælg et sted i figuren eller et led.'}
+			</p>
+		</div>
+	);
+}
+
+interface Props {
+	readonly walk: Walk<FlipPart>;
+	/** Where the pointer is, or what was chosen. */
+	readonly told: FlipPart | null;
+	/** What turns FLIP into the chain. */
+	readonly turn: VNode;
+}

@@ -1,0 +1,17 @@
+import { saveFile } from '~/components/site/save-file.ts';
+import { printSvg } from '~/domain/figure/print-svg.ts';
+import { paintDrawing } from './paint-drawing.ts';
+import { readFigure } from './read-figure.ts';
+
+/** Gives the reader the figure as a file, as it looks right now. Nothing leaves the page. */
+export async function downloadFigure(
+	figure: HTMLElement,
+	fileName: string,
+	form: 'svg' | 'png',
+): Promise<void> {
+	await document.fonts.ready;
+	const drawing = readFigure(figure);
+	const name = `${fileName}.${form}`;
+	if (form === 'svg') saveFile(printSvg(drawing), 'image/svg+xml', name);
+	else saveFile(await paintDrawing(drawing), 'image/png', name);
+}

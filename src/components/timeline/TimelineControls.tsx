@@ -1,0 +1,80 @@
+import { describeWindow } from '~/domain/timeline/describe-window.ts';
+import { allThemes } from '~/domain/timeline/timeline-state.ts';
+import { eventWords } from '~/domain/timeline/event-words.ts';
+import { isSameWindow, pan, zoom } from '~/domain/timeline/year-window.ts';
+import { MisreadNote } from '../figure/live/MisreadNote.tsx';
+import { TimelineBrush } from './TimelineBrush.tsx';
+import type { YearWindow } from '~/domain/timeline/year-window.ts';
+import type { TimelineLiving } from './timeline-living.ts';
+
+/** Which years and themes the time line shows, and whether as a drawing or as a table. */
+export function TimelineControls({ living, shown }: TimelineControlsProps) {
+	const { state, extent, change, isMisread } = living;
+	const { window, themes, isTable } = state;
+	const { whole, first } = extent;
+	const step = (window.to - window.from) / 2;
+	const moves: readonly [string, YearWindow][] = [
+		['Zoom ind', zoom(window, 0.5, whole)],
+		['Zoom ud', zoom(window, 2, whole)],
+		['Tidligere', pan(window, -step, whole)],
+		['Senere', pan(window, step, whole)],
+		['Hele linjen', whole],
+		['Frem til oplægget', first],
+	];
+	return (
+		<div class="timeline-controls">
+			<TimelineBrush living={living} />
+			<p class="timeline-shown" role="status">
+				Viser {describeWindow(window)}: {shown === 1 ? '1 hændelse' : `${shown} hændelser`}.
+			</p>
+			<div class="timeline-moves" role="group" aria-label="Årene på linjen">
+				{moves.map(([name, to]) => (
+					<button
+						type="button"
+						class="button"
+						key={name}
+						// Stays in reach at the end, so that the keyboard is not lost there.
+						aria-disabled={isSameWindow(to, window)}
+						onClick={() => change({ window: to })}
+					>
+						{name}
+					</button>
+				))}
+			</div>
+			<fieldset class="timeline-themes">
+				<legend>Temaer</legend>
+				{allThemes.map((theme) => (
+					<label key={theme}>
+						<input
+							type="checkbox"
+							checked={themes.includes(theme)}
+							onChange={({ currentTarget: { checked } }) =>
+								change({
+									themes: allThemes.filter((one) =>
+										one === theme ? checked : themes.includes(one),
+									),
+								})
+							}
+						/>
+						{eventWords.theme[theme]}
+					</label>
+				))}
+			</fieldset>
+			<button
+				type="button"
+				class="button"
+				aria-pressed={isTable}
+				onClick={() => change({ isTable: !isTable })}
+			>
+				Vis som tabel
+			</button>
+			<MisreadNote isMisread={isMisread} />
+		</div>
+	);
+}
+
+interface TimelineControlsProps {
+	readonly living: TimelineLiving;
+	/** How many events are drawn. */
+	readonly shown: number;
+}

@@ -1,0 +1,57 @@
+import { pairWith } from '~/domain/timeline/pair-with.ts';
+import { yearsShown } from '~/domain/timeline/years-shown.ts';
+import { EventDetails } from './EventDetails.tsx';
+import { brushId, openerId, panelId } from './timeline-living.ts';
+import type { TimelineLiving } from './timeline-living.ts';
+
+/** What is open: an event with all that is known of it, or two categorisations side by side. */
+export function TimelineDetails({ living }: { readonly living: TimelineLiving }) {
+	const { state, entries, change } = living;
+	const { opened } = state;
+	const shown = entries.filter(({ event }) => opened.includes(event.id));
+	const [first] = shown;
+	if (!first) return null;
+	const categorisations = entries.filter(({ event }) => event.kind === 'categorisation');
+	const ids = categorisations.map(({ event }) => event.id);
+	const isPair = shown.length > 1;
+	const close = () => {
+		change({ opened: [] });
+		// The years may have been moved away from it.
+		const opener = document.getElementById(openerId(living, first.event.id));
+		(opener ?? document.getElementById(brushId(living)))?.focus();
+	};
+	return (
+		<section class="timeline-details" id={panelId(living)} aria-label="Det, du har åbnet">
+			<div class="timeline-articles" data-pair={isPair ? '' : undefined}>
+				{shown.map((entry) => (
+					<EventDetails {...entry} key={entry.event.id} />
+				))}
+			</div>
+			{isPair && (
+				<p class="timeline-reservation">
+					Grupperne står med kildens egne ord. Hvem der kom fra hvilken gruppe til hvilken, siger
+					kilderne ikke, så der er ikke trukket streger imellem dem.
+				</p>
+			)}
+			{first.event.kind === 'categorisation' && (
+				<div class="timeline-moves" role="group" aria-label="Inddelinger side om side, højst to">
+					<span>Side om side, højst to:</span>
+					{categorisations.map(({ event: { id, shown: date } }) => (
+						<button
+							type="button"
+							class="button"
+							key={id}
+							aria-pressed={opened.includes(id)}
+							onClick={() => change({ opened: pairWith(id, opened, ids) })}
+						>
+							{yearsShown(date)}
+						</button>
+					))}
+				</div>
+			)}
+			<button type="button" class="button" onClick={close}>
+				Luk
+			</button>
+		</section>
+	);
+}

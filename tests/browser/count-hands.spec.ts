@@ -1,0 +1,144 @@
+import { openDeck, present } from './deck.ts';
+import { hands, ways } from './hands.ts';
+import { lookAt } from './look.ts';
+import { expect, test } from './page.ts';
+import type { Page } from '@playwright/test';
+
+const page1 = 'dias/hvem-er-vi/';
+const question = 'Hvem var med, sidst du sagde »vi«?';
+const figure = (page: Page) => page.getByRole('figure').filter({ hasText: question });
+const number = (page: Page, answer: string) =>
+	figure(page).getByRole('textbox', { name: `Hænder: ${answer}`, exact: true });
+const more = (page: Page, answer: string) =>
+	figure(page).getByRole('button', { name: `Én til: ${answer}`, exact: true });
+
+for (const way of ways) {
+	test(`by ${way} hands are counted, typed, cleared and brought back`, async ({ page }) => {
+		const { press, write } = hands(page, way);
+		await page.goto(page1);
+		await figure(page).scrollIntoViewIfNeeded();
+		await press(more(page, 'Borgeren var med'));
+		await press(more(page, 'Borgeren var med'));
+		await expect(number(page, 'Borgeren var med')).toHaveValue('2');
+		await press(figure(page).getByRole('button', { name: 'Én færre: Borgeren var med' }));
+		await expect(number(page, 'Borgeren var med')).toHaveValue('1');
+		await write(number(page, 'Borgeren var ikke med'), '23');
+		await expect(figure(page)).toContainText('I alt 24 hænder');
+		await expect(page).toHaveURL(/\?haender-hvem-er-vi=1-23-0$/u);
+
+		await press(figure(page).getByRole('button', { name: 'Ryd til næste hold' }));
+		await expect(number(page, 'Borgeren var ikke med')).toHaveValue('');
+		await expect(figure(page)).toContainText('Hænderne er ryddet.');
+		await expect(page).not.toHaveURL(/haender/u);
+		await press(figure(page).getByRole('button', { name: 'Fortryd' }));
+		await expect(number(page, 'Borgeren var ikke med')).toHaveValue('23');
+		await expect(figure(page).getByRole('button', { name: 'Ryd til næste hold' })).toBeFocused();
+	});
+}
+
+test.describe('by touch', () => {
+	test.use({ hasTouch: true });
+	test('hands are counted on a phone', async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(page1);
+		await figure(page).scrollIntoViewIfNeeded();
+		await more(page, 'Det kan jeg ikke afgøre').tap();
+		await expect(number(page, 'Det kan jeg ikke afgøre')).toHaveValue('1');
+	});
+});
+
+test('a link shows the hands it was made with, and counts nothing in another browser', async ({
+	page,
+}) => {
+	await page.goto(`${page1}?haender-hvem-er-vi=4-0-9`);
+	await figure(page).scrollIntoViewIfNeeded();
+	await expect(number(page, 'Det kan jeg ikke afgøre')).toHaveValue('9');
+	await expect(figure(page)).toContainText('I alt 13 hænder');
+	await page.goto(page1);
+	await expect(number(page, 'Det kan jeg ikke afgøre')).toHaveValue('');
+});
+
+test('an address that counts something else is ignored, and says so', async ({ page }) => {
+	await page.goto(`${page1}?haender-hvem-er-vi=mange`);
+	await figure(page).scrollIntoViewIfNeeded();
+	await expect(figure(page)).toContainText('der ikke findes');
+	await expect(number(page, 'Borgeren var med')).toHaveValue('');
+});
+
+test('what was counted in the deck is there after a reload, and on the page of the slide', async ({
+	page,
+}) => {
+	await openDeck(page, '#/hvem-er-vi');
+	await more(page, 'Borgeren var med').click();
+	await expect(number(page, 'Borgeren var med')).toHaveValue('1');
+	await page.reload();
+	await expect(number(page, 'Borgeren var med')).toHaveValue('1');
+	await page.goto(page1);
+	await expect(number(page, 'Borgeren var med')).toHaveValue('1');
+});
+
+test('in the deck keys belong to the slide again after a click, and after the last number', async ({
+	page,
+}) => {
+	await openDeck(page, '#/hvem-er-vi');
+	await number(page, 'Borgeren var med').click();
+	await page.keyboard.type('7');
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('12');
+	await page.keyboard.press('Enter');
+	await page.keyboard.type('3');
+	await page.keyboard.press('Enter');
+	await expect(figure(page)).toContainText('I alt 22 hænder');
+	await page.keyboard.press('PageDown');
+	await expect(present(page)).toHaveId('uddrag-moedeleder');
+	await page.keyboard.press('PageUp');
+	await more(page, 'Borgeren var med').click();
+	await page.keyboard.press('ArrowRight');
+	await expect(present(page)).toHaveId('uddrag-moedeleder');
+});
+
+for (const [width, height] of [
+	[1920, 1080],
+	[1024, 768],
+] as const) {
+	for (const slide of ['hvem-er-vi', 'social-og-beskaeftigelsespolitik']) {
+		test(`at ${width} × ${height} nothing on the slide ${slide} lies on anything else`, async ({
+			page,
+		}) => {
+			await page.setViewportSize({ width, height });
+			await openDeck(page, `#/${slide}`);
+			await expect(present(page).getByRole('textbox').first()).toBeVisible();
+			const boxes = await present(page)
+				.locator('.slide-title, .slide-body > :not(astro-island), .timer, .slide-foot')
+				.evaluateAll((all) =>
+					all
+						.map((element) => element.getBoundingClientRect())
+						.filter(({ height }) => height > 0)
+						.map(({ top, bottom }) => ({ top, bottom })),
+				);
+			const under = boxes.slice(1).map(({ top }, at) => top - (boxes[at]?.bottom ?? 0));
+			expect(Math.min(...under)).toBeGreaterThanOrEqual(0);
+			expect(Math.max(...boxes.map(({ bottom }) => bottom))).toBeLessThanOrEqual(height);
+		});
+	}
+}
+
+test('axe finds nothing while hands are counted, and nothing is too wide', async ({ page }) => {
+	await page.goto(`${page1}?haender-hvem-er-vi=400-3-19`);
+	await figure(page).scrollIntoViewIfNeeded();
+	await expect(number(page, 'Borgeren var med')).toHaveValue('400');
+	expect(await lookAt(page, 'counted', [320, 1280, 1920])).toEqual([]);
+	await figure(page).getByRole('button', { name: 'Ryd til næste hold' }).click();
+	expect(await lookAt(page, 'cleared', [320])).toEqual([]);
+});
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+	test('it is a table with room for the numbers', async ({ page }) => {
+		await page.goto(page1);
+		const table = page.getByRole('table', { name: question });
+		await expect(table.getByRole('row')).toHaveCount(3);
+		await expect(table.getByRole('rowheader').first()).toHaveText('Borgeren var med');
+		await expect(figure(page).getByRole('button')).toHaveCount(0);
+	});
+});

@@ -1,0 +1,103 @@
+import { hands, ways } from './hands.ts';
+import { lookAt } from './look.ts';
+import { expect, test } from './page.ts';
+import type { Page } from '@playwright/test';
+
+const figure = (page: Page) => page.locator('.figure-models').first();
+
+async function openModels(page: Page, address = 'borgermodeller/') {
+	await page.goto(address);
+	await figure(page).scrollIntoViewIfNeeded();
+	await expect(page.locator('live-figure:has(.figure-models)')).toHaveAttribute(
+		'data-state',
+		'alive',
+	);
+	return figure(page);
+}
+
+for (const way of ways) {
+	test(`a case is read through either model, sentence by sentence, by ${way}`, async ({ page }) => {
+		const { press, write } = hands(page, way);
+		const models = await openModels(page);
+		await press(models.getByRole('button', { name: 'Læs en sag gennem modellerne' }));
+		await expect(models.getByRole('button', { name: 'Begge' })).toBeFocused();
+		const sentence = models.getByRole('button', { name: /^De to seneste samtaler/u });
+		await expect(sentence).toContainText('Borgeren skal gøres motiveret.');
+		await expect(sentence).toContainText('ved borgeren.');
+
+		await press(sentence);
+		await expect(sentence).toHaveAttribute('aria-pressed', 'true');
+		await expect(page).toHaveURL(/\?sag=begge\.aflyst$/u);
+		await press(models.getByRole('button', { name: 'Den kontrasterende', exact: true }));
+		await expect(sentence).not.toContainText('motiveret');
+		await press(models.getByRole('button', { name: 'Som den er' }));
+		await expect(sentence).toHaveText('De to seneste samtaler er blevet aflyst samme dag.');
+		await expect(page).toHaveURL(/\?sag=ingen\.aflyst$/u);
+
+		const own = models.getByRole('textbox', { name: /^Skriv sætningen/u });
+		await write(own, 'To aftaler blev ikke til noget.');
+		await press(models.getByRole('button', { name: 'Luk sagen' }));
+		await expect(models.getByRole('button', { name: /^Læs en sag/u })).toBeFocused();
+		await expect(page).toHaveURL(/borgermodeller\/$/u);
+
+		await openModels(page, 'borgermodeller/?sag=dominerende.aflyst');
+		await expect(own).toHaveValue('To aftaler blev ikke til noget.');
+		await page.goto('noter/');
+		await expect(page.getByText('To aftaler blev ikke til noget.')).toBeVisible();
+		await expect(page.getByText(/^Skriv sætningen, .*: »De to seneste/u).first()).toBeVisible();
+	});
+}
+
+test('another sentence has a field of its own', async ({ page }) => {
+	const models = await openModels(page, 'borgermodeller/?sag=begge.aflyst');
+	await models.getByRole('textbox').fill('Den ene');
+	await models.getByRole('button', { name: /^I dag kommer borgeren/u }).click();
+	await expect(models.getByRole('textbox', { name: /I dag kommer/u })).toHaveValue('');
+});
+
+test('a wrong link is ignored with a note', async ({ page }) => {
+	const models = await openModels(page, 'borgermodeller/?sag=begge.findes-ikke');
+	await expect(models.getByText('en visning af figuren, der ikke findes')).toBeVisible();
+	await expect(models.getByRole('button', { name: /^Læs en sag/u })).toBeVisible();
+});
+
+test('in the deck the case takes the slide, and the keys still move it', async ({ page }) => {
+	await page.setViewportSize({ width: 1920, height: 1080 });
+	await page.goto('dias/#/to-modeller');
+	const models = page.locator('.slide-stage .figure-models').first();
+	await models.getByRole('button', { name: /^Læs en sag/u }).click();
+	for (const lens of ['Som den er', 'Den dominerende', 'Begge']) {
+		await models.getByRole('button', { name: lens, exact: true }).click();
+		await models
+			.getByRole('button', { name: /^Der er en halv time/u })
+			.or(models.getByRole('button', { name: /en halv time til at få/u }))
+			.first()
+			.click();
+		const { y = -1, height = 0 } = (await models.locator('.case').boundingBox()) ?? {};
+		expect(y, lens).toBeGreaterThanOrEqual(20);
+		expect(y + height, lens).toBeLessThanOrEqual(1026);
+	}
+	await page.keyboard.press('ArrowRight');
+	await expect(page).toHaveURL(/#\/dominerende-model/u);
+});
+
+test('the case is well formed in every state, in light and dark and at every width', async ({
+	page,
+}) => {
+	const found: string[] = [];
+	for (const state of ['begge.aflyst', 'ingen', 'kontrasterende.brev']) {
+		await openModels(page, `borgermodeller/?sag=${state}`);
+		found.push(...(await lookAt(page, state, [320, 1280, 1920])));
+	}
+	expect(found).toEqual([]);
+});
+
+test('in forced colours a marked sentence is still marked', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	const models = await openModels(page, 'borgermodeller/?sag=begge.aflyst');
+	const marked = models.locator('[aria-pressed="true"] .case-side').first();
+	const other = models.locator('button[aria-pressed="false"] .case-side').first();
+	const outline = (side: typeof marked) =>
+		side.evaluate((element) => getComputedStyle(element).outlineStyle);
+	expect(await outline(marked)).not.toBe(await outline(other));
+});
