@@ -6,8 +6,7 @@ import type { Nudge } from '~/domain/notebook/nudge.ts';
  * A question under a field, asked when somebody has written what others think or how well they do, and has paused. It
  * says nothing is wrong and stops nothing. A field in which nothing was written since it was opened is not asked about.
  */
-export function DescriptionNudge({ text, nudge, onNever, pause = 1000 }: Props) {
-	const [opened] = useState(text);
+export function DescriptionNudge({ text, opened, nudge, onNever, pause = 1000 }: Props) {
 	const written = useRef(false);
 	/** Where the keyboard was before it came here. */
 	const before = useRef<HTMLElement | null>(null);
@@ -60,6 +59,8 @@ export function DescriptionNudge({ text, nudge, onNever, pause = 1000 }: Props) 
 interface Props {
 	/** What stands in the field. */
 	readonly text: string;
+	/** What stood there when the field was opened. */
+	readonly opened: string;
 	readonly nudge: Nudge;
 	/** They want no such questions any more, in no note. */
 	readonly onNever: () => void;
