@@ -1,6 +1,7 @@
 import { numberWord } from '~/domain/excerpt/number-word.ts';
 import { score, type Score, type ScoreBar } from '~/domain/excerpt/score.ts';
 import { turnRange } from '~/domain/excerpt/turn-range.ts';
+import { withCapital } from '~/domain/sentence/with-capital.ts';
 import { classList } from '../figure/class-list.ts';
 import { VoiceShape } from '../figure/VoiceShape.tsx';
 import './score.css';
@@ -76,8 +77,7 @@ function trackName(track: Score['tracks'][number] | undefined) {
 }
 
 function turnCount(count: number): string {
-	const word = numberWord(count);
-	return `${word.charAt(0).toLocaleUpperCase('da')}${word.slice(1)} ${count === 1 ? 'tur' : 'ture'}`;
+	return `${withCapital(numberWord(count))} ${count === 1 ? 'tur' : 'ture'}`;
 }
 
 /** »Tur 8: Socialarbejder, 88 ord, samtidig med tur 7.« */
