@@ -32,9 +32,11 @@ function withOneStylesheet(html: string, folder: string, base: string): string {
 	if (links.length < 2) return html;
 	// The deck names the styles of a component once for each slide that has it.
 	const classes = classesOf(html);
+	// What an island draws when it is alive has classes that nobody sees here.
+	const hasIslands = html.includes('<astro-island');
 	const styles = [...new Set(links.map(([, href = '']) => href))]
 		.map((href) => readFileSync(join(folder, href.slice(base.length)), 'utf8'))
-		.filter((css) => isWanted(css, classes));
+		.filter((css) => hasIslands || isWanted(css, classes));
 	const merged = merge(styles);
 	const hash = createHash('sha256').update(merged).digest('base64url').slice(0, 8);
 	const path = `_astro/styles.${hash}.css`;

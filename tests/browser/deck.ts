@@ -8,6 +8,18 @@ export async function openDeck(page: Page, rest = '') {
 	await expect(page.locator('.deck-status')).not.toBeEmpty();
 }
 
+/**
+ * Keeps the deck's bar as it is when somebody moves the pointer, for as long as the page is open: left alone it fades
+ * after some seconds, and half faded it would be looked at for its contrast.
+ */
+export async function keepBarAwake(page: Page) {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.evaluate(() => {
+		const deck = document.querySelector('slide-deck');
+		setInterval(() => deck?.dispatchEvent(new Event('pointermove')), 500);
+	});
+}
+
 /** The slide that is shown. */
 export const present = (page: Page) => page.locator('.slides > section.present');
 /** The line that says where one is. */

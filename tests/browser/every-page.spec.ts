@@ -1,5 +1,6 @@
 import { allPages, slideIds } from './addresses.ts';
 import { axeFindings, contrastFindings } from './axe.ts';
+import { keepBarAwake, openDeck } from './deck.ts';
 import { expect, test } from './page.ts';
 import type { Page } from '@playwright/test';
 
@@ -9,6 +10,8 @@ test('axe finds nothing on any slide of the deck, with all its fragments', async
 	test.setTimeout(240_000);
 	await page.setViewportSize({ width: 1920, height: 1080 });
 	expect(slideIds).toHaveLength(47);
+	await openDeck(page);
+	await keepBarAwake(page);
 	const found: string[] = [];
 	for (const id of slideIds) {
 		await page.goto(`dias/#/${id}/9`);

@@ -8,6 +8,7 @@ type Files = Parameters<ReturnType<Page['getByLabel']>['setInputFiles']>[0];
 
 async function openNotes(page: Page, ...files: readonly Files[]) {
 	await page.goto('noter/');
+	await expect(page.getByLabel('Vælg en fil')).toBeEnabled();
 	for (const file of files) {
 		await page.getByLabel('Vælg en fil').setInputFiles(file);
 		await expect(report(page)).not.toBeEmpty();

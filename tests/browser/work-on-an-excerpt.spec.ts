@@ -52,6 +52,7 @@ for (const way of ways) {
 		await press(page.getByRole('button', { name: 'Knyt tur 4 til …' }));
 		await press(page.getByRole('button', { name: 'Knyt til tur 3', exact: true }));
 		const tie = page.getByRole('group', { name: 'Knytter sig til tur 3' });
+		await expect(tie.getByRole('checkbox', { name: /^processuelt/u })).toBeFocused();
 		await press(tie.getByRole('checkbox', { name: /^processuelt/u }));
 		await press(tie.getByRole('checkbox', { name: /^indholdsmæssigt/u }));
 		await write(tie.getByLabel('Hvad gør turen ved den tidligere?'), 'Foreslår at aftale det.');
@@ -154,6 +155,20 @@ test('a question that is put away at one field is asked at none of the others', 
 	await expect(page.getByText(/»umotiveret«: /u)).toHaveCount(0);
 });
 
+test('Escape ends the tying first, then closes the turn, also on its own button', async ({
+	page,
+}) => {
+	await openExcerpt(page);
+	await turnButton(page, 4).click();
+	await page.getByRole('button', { name: 'Knyt tur 4 til …' }).click();
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: 'Knyt tur 4 til …' })).toBeFocused();
+	await turnButton(page, 4).focus();
+	await page.keyboard.press('Escape');
+	await expect(turnButton(page, 4)).toHaveAttribute('aria-expanded', 'false');
+	await expect(turnButton(page, 4)).toBeFocused();
+});
+
 test('Escape closes the open turn and gives the keyboard back to its button', async ({ page }) => {
 	await openExcerpt(page);
 	await turnButton(page, 4).focus();
@@ -209,7 +224,7 @@ test('an excerpt in a chapter and on a slide of the deck is worked on in the sam
 	await slide.getByRole('button', { name: 'Tur 1', exact: true }).press('Enter');
 	await expect(slide.getByText('»det« fire gange.')).toBeVisible();
 	expect(await axeFindings(page)).toEqual([]);
-	await page.keyboard.press('Tab');
+	await slide.getByRole('button', { name: 'Ret noten' }).click();
 	await page.keyboard.press('Escape');
 	await expect(slide.getByText('»det« fire gange.')).toBeHidden();
 	await expect(page.getByRole('dialog')).toHaveCount(0);

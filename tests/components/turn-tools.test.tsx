@@ -56,7 +56,12 @@ describe('a turn to choose words from', () => {
 test('a field is not asked about before anything is written in it', () => {
 	const nudge = { question: 'Hvilken linje viser det?', words: ['sur'] };
 	const html = renderToString(
-		<DescriptionNudge text="Hun er sur" nudge={nudge} onNever={() => undefined} />,
+		<DescriptionNudge
+			text="Hun er sur"
+			opened="Hun er sur"
+			nudge={nudge}
+			onNever={() => undefined}
+		/>,
 	);
 	expect(html).toBe('<div class="nudge"><p role="status"></p></div>');
 });

@@ -1,10 +1,9 @@
-import { addresses } from '~/addresses.ts';
 import { ExcerptTurns, type ExcerptTurnsProps } from './ExcerptTurns.tsx';
 import { Legend } from './Legend.tsx';
+import { turnHref } from './turn-href.ts';
 
 /** The turns of an excerpt and the signs in them. What is built and what the workbench draws first are the same. */
 export function ExcerptFrame({ excerpt, from, to, idPrefix, ...rest }: ExcerptFrameProps) {
-	const isOwnPage = idPrefix === '';
 	return (
 		<>
 			<ExcerptTurns
@@ -12,7 +11,7 @@ export function ExcerptFrame({ excerpt, from, to, idPrefix, ...rest }: ExcerptFr
 				from={from}
 				to={to}
 				idPrefix={idPrefix}
-				href={(turn) => (isOwnPage ? `#t${String(turn)}` : addresses.turn(excerpt.id, turn))}
+				href={turnHref(excerpt.id, idPrefix)}
 				{...rest}
 			/>
 			<Legend excerpt={excerpt} from={from} to={to} />

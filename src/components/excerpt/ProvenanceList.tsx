@@ -1,4 +1,5 @@
 import { limits, notationWords } from '~/domain/excerpt/limits.ts';
+import { withCapital } from '~/domain/sentence/with-capital.ts';
 import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
 
 /** Where an excerpt comes from and what it cannot show, as names and values. */
@@ -16,13 +17,9 @@ export function ProvenanceList({ excerpt }: { readonly excerpt: Excerpt }) {
 			{rows.map(([name, value]) => (
 				<div key={name}>
 					<dt>{name}</dt>
-					<dd>{capitalised(value)}</dd>
+					<dd>{withCapital(value)}</dd>
 				</div>
 			))}
 		</dl>
 	);
-}
-
-function capitalised(words: string): string {
-	return words.charAt(0).toLocaleUpperCase('da') + words.slice(1);
 }

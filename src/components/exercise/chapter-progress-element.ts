@@ -1,3 +1,5 @@
+import { whenSeen } from '~/components/site/when-seen.ts';
+
 /**
  * A list of exercises that tells what the reader has done in each. It asks for the notebook when somebody comes to it;
  * without script, and where the notebook cannot be fetched, it is the list alone.
@@ -8,16 +10,13 @@ export class ChapterProgressElement extends HTMLElement {
 	connectedCallback() {
 		if (this.#life) return;
 		const { signal } = (this.#life = new AbortController());
-		const observer = new IntersectionObserver((entries) => {
-			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-			observer.disconnect();
-			import('./show-progress.ts')
-				.then(({ showProgress }) => signal.aborted || showProgress(this, signal))
-				.catch(() => undefined);
+		// The element itself is an inline box around a list, and as wide as nothing.
+		const list = this.querySelector('ul, ol');
+		if (!(list instanceof HTMLElement)) return;
+		whenSeen(list, signal, async () => {
+			const { showProgress } = await import('./show-progress.ts');
+			if (!signal.aborted) showProgress(this, signal);
 		});
-		// It is as wide as nothing where it is only an inline box around a list.
-		observer.observe(this.firstElementChild ?? this);
-		signal.addEventListener('abort', () => observer.disconnect());
 	}
 
 	disconnectedCallback() {

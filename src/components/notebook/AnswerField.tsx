@@ -1,3 +1,4 @@
+import { AlsoWritten } from './AlsoWritten.tsx';
 import { AskedNudge } from './AskedNudge.tsx';
 import { TextField } from './TextField.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -16,11 +17,7 @@ export function AnswerField({ hint, rows, ...question }: Props) {
 				{...(rows === undefined ? {} : { rows })}
 			/>
 			<AskedNudge text={text} />
-			{others.map((other) => (
-				<p class="answer-other" key={other.id}>
-					Også skrevet: {other.text}
-				</p>
-			))}
+			<AlsoWritten texts={others} />
 		</div>
 	);
 }

@@ -1,5 +1,6 @@
 import { anchorTo } from '~/domain/notebook/anchor.ts';
 import { cardQuestions, type Card } from '~/domain/notebook/card.ts';
+import { AlsoWritten } from './AlsoWritten.tsx';
 import { TextField } from './TextField.tsx';
 import { useKeptEntry } from './use-kept-entry.ts';
 import type { EntryOf } from '~/domain/notebook/entry.ts';
@@ -46,13 +47,7 @@ function CardQuestion({ card, question, hint, writing, answers }: CardQuestionPr
 				text={entry?.text ?? ''}
 				onText={(text) => write({ text })}
 			/>
-			{answers
-				.filter((answer) => answer !== entry && answer.text !== '')
-				.map(({ id, text }) => (
-					<p class="answer-other" key={id}>
-						Også skrevet: {text}
-					</p>
-				))}
+			<AlsoWritten texts={answers.filter((answer) => answer !== entry && answer.text !== '')} />
 		</details>
 	);
 }

@@ -6,8 +6,7 @@ import type { Nudge } from '~/domain/notebook/nudge.ts';
  * A question under a field, asked when somebody has written what others think or how well they do, and has paused. It
  * says nothing is wrong and stops nothing. A field in which nothing was written since it was opened is not asked about.
  */
-export function DescriptionNudge({ text, nudge, onNever, pause = 1000 }: Props) {
-	const [opened] = useState(text);
+export function DescriptionNudge({ text, opened, nudge, onNever }: Props) {
 	const written = useRef(false);
 	/** Where the keyboard was before it came here. */
 	const before = useRef<HTMLElement | null>(null);
@@ -19,7 +18,7 @@ export function DescriptionNudge({ text, nudge, onNever, pause = 1000 }: Props) 
 		if (hidden || !written.current) return;
 		const timer = setTimeout(() => setWord(findNudge(text, nudge.words)), pause);
 		return () => clearTimeout(timer);
-	}, [text, opened, nudge, pause, hidden]);
+	}, [text, opened, nudge, hidden]);
 
 	const hide = () => {
 		setHidden(true);
@@ -57,12 +56,15 @@ export function DescriptionNudge({ text, nudge, onNever, pause = 1000 }: Props) 
 	);
 }
 
+/** Milliseconds without a letter. */
+const pause = 1000;
+
 interface Props {
 	/** What stands in the field. */
 	readonly text: string;
+	/** What stood there when the field was opened. */
+	readonly opened: string;
 	readonly nudge: Nudge;
 	/** They want no such questions any more, in no note. */
 	readonly onNever: () => void;
-	/** Milliseconds without a letter. */
-	readonly pause?: number;
 }

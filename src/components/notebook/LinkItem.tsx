@@ -1,13 +1,13 @@
 import { whereInSentence } from '~/domain/notebook/where-words.ts';
 import { TextField } from './TextField.tsx';
 import { useKeptEntry } from './use-kept-entry.ts';
+import { WayBoxes } from './WayBoxes.tsx';
 import type { TurnPlace } from '~/domain/notebook/anchor.ts';
 import type { EntryOf } from '~/domain/notebook/entry.ts';
 
 /** One tie: to which turn, in which of two ways, and what the turn does there. The two ways do not exclude each other. */
 export function LinkItem({ link, to, links, onRemove }: Props) {
 	const { write } = useKeptEntry(link, links, () => link);
-	const { processual, topical, text } = link;
 	/** What it is tied to, as it stood when it was tied where that is gone. */
 	const tied = to ?? link.to;
 	return (
@@ -21,24 +21,7 @@ export function LinkItem({ link, to, links, onRemove }: Props) {
 						Det kan være udtryk for trouble, eller for noget, udskriften ikke viser.
 					</p>
 				) : (
-					<>
-						<label class="check">
-							<input
-								type="checkbox"
-								checked={processual}
-								onChange={({ currentTarget: { checked } }) => write({ processual: checked })}
-							/>
-							<span>processuelt: hænger sammen i forløbet</span>
-						</label>
-						<label class="check">
-							<input
-								type="checkbox"
-								checked={topical}
-								onChange={({ currentTarget: { checked } }) => write({ topical: checked })}
-							/>
-							<span>indholdsmæssigt: slutter sig til meningen</span>
-						</label>
-					</>
+					<WayBoxes link={link} onChange={write} />
 				)}
 				<TextField
 					label={
@@ -46,8 +29,8 @@ export function LinkItem({ link, to, links, onRemove }: Props) {
 					}
 					hint="Én sætning."
 					rows={2}
-					text={text}
-					onText={(words) => write({ text: words })}
+					text={link.text}
+					onText={(text) => write({ text })}
 				/>
 				<button type="button" class="plain" onClick={onRemove}>
 					Slet<span class="visually-hidden"> knytningen</span>

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { anchorTo } from '~/domain/notebook/anchor.ts';
+import { whereInSentence } from '~/domain/notebook/where-words.ts';
 import { OwnTag } from './OwnTag.tsx';
 import { TagItem } from './TagItem.tsx';
 import { UndoLine } from './UndoLine.tsx';
@@ -104,7 +105,7 @@ export function TagSection({ writing, tags, choices, words, announce }: Props) {
 }
 
 function wholeWords({ from, to }: Writing): string {
-	return from === to ? 'hele turen' : `tur ${from}–${to}`;
+	return from === to ? 'hele turen' : whereInSentence({ from, to });
 }
 
 /** The turns stand at the same place already. */

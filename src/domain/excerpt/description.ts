@@ -1,3 +1,4 @@
+import { withCapital } from '../sentence/with-capital.ts';
 import { pauseWord, secondsWord } from './pause-word.ts';
 import type { ExcerptTurn, Mark, PauseLength, Span } from './excerpt.ts';
 
@@ -21,9 +22,7 @@ export function describeTurn(
 		...(turn.marks.some(({ type }) => type === 'inaudible') ? ['noget er uhørligt'] : []),
 	].filter((part) => part !== '');
 	const sentence = parts.join('; ');
-	return sentence === ''
-		? ''
-		: `${sentence.charAt(0).toLocaleUpperCase('da')}${sentence.slice(1)}.`;
+	return sentence === '' ? '' : `${withCapital(sentence)}.`;
 }
 
 function overlapWords(

@@ -1,5 +1,6 @@
 import { byLatest } from '../notebook/compare.ts';
-import type { Setting, Written } from '../notebook/entry.ts';
+import { writtenIn } from '../notebook/written-in.ts';
+import type { Setting } from '../notebook/entry.ts';
 import type { Notebook } from '../notebook/notebook.ts';
 
 /**
@@ -14,11 +15,7 @@ export function begunExcerpt(
 	setting: Setting,
 	excerpts: readonly string[],
 ): string | null {
-	const ids = [...notebook.values()]
-		.filter(
-			(entry): entry is Written =>
-				entry.type !== 'removed' && entry.exercise === exercise && entry.setting === setting,
-		)
+	const ids = writtenIn(notebook, { exercise, setting })
 		.toSorted(byLatest)
 		.flatMap((entry) => ('anchor' in entry && entry.anchor ? [entry.anchor.excerpt] : []));
 	return ids.find((id) => excerpts.includes(id)) ?? null;

@@ -1,3 +1,4 @@
+import { plainWord } from '../excerpt/plain-word.ts';
 import { turnWords } from '../excerpt/turn-words.ts';
 import type { Excerpt } from '../excerpt/excerpt.ts';
 import type { TurnWord } from '../excerpt/turn-words.ts';
@@ -7,16 +8,12 @@ import type { TurnWord } from '../excerpt/turn-words.ts';
  * not inside another.
  */
 export function lookedAtWords(excerpt: Excerpt, words: readonly string[]): LookedAtWord[] {
-	const sought = new Set(words.map(plain));
+	const sought = new Set(words.map(plainWord));
 	return excerpt.turns.flatMap(({ number, speaker, text }) =>
 		turnWords(text)
-			.filter((word) => sought.has(plain(word.text)))
+			.filter((word) => sought.has(plainWord(word.text)))
 			.map((word) => ({ ...word, turn: number, speaker })),
 	);
-}
-
-function plain(word: string): string {
-	return word.normalize('NFC').toLocaleLowerCase('da');
 }
 
 /** A word as it is written, and where it stands, in UTF-16 units of the turn's base text. */

@@ -1,5 +1,6 @@
 import { placeOf } from '../notebook/anchor.ts';
 import { byLatest } from '../notebook/compare.ts';
+import { writtenIn } from '../notebook/written-in.ts';
 import type { Excerpt } from '../excerpt/excerpt.ts';
 import type { EntryOf, Setting } from '../notebook/entry.ts';
 import type { Notebook } from '../notebook/notebook.ts';
@@ -10,14 +11,9 @@ export function marksOn(
 	excerpt: Excerpt,
 	{ exercise, setting, turn, start, end }: MarkedWords,
 ): EntryOf<'tag'>[] {
-	return [...notebook.values()]
-		.filter(
-			(entry): entry is EntryOf<'tag'> =>
-				entry.type === 'tag' &&
-				entry.exercise === exercise &&
-				entry.setting === setting &&
-				entry.anchor.excerpt === excerpt.id,
-		)
+	return writtenIn(notebook, { exercise, setting })
+		.filter((entry) => entry.type === 'tag')
+		.filter(({ anchor }) => anchor.excerpt === excerpt.id)
 		.filter(({ anchor: { quote } }) => quote?.start === start && quote.end === end)
 		.filter(({ anchor }) => placeOf(anchor, excerpt)?.from === turn)
 		.toSorted(byLatest);

@@ -1,6 +1,7 @@
 import { anchorTo, placeOf } from '../notebook/anchor.ts';
 import { byCreation } from '../notebook/compare.ts';
 import { isBlank } from '../notebook/is-blank.ts';
+import { writtenIn } from '../notebook/written-in.ts';
 import {
 	beginPredict,
 	isAtStop,
@@ -90,9 +91,8 @@ function isAskedFor({ entry, turn }: Placed, after: number): boolean {
 
 /** What was written on this way, with the turn where it stands now, the earliest first. */
 function placed(notebook: Notebook, { exercise, setting, excerpt }: PredictWay): Placed[] {
-	return [...notebook.values()]
+	return writtenIn(notebook, { exercise, setting })
 		.filter((entry) => entry.type === 'answer' || entry.type === 'suggestion')
-		.filter((entry) => entry.exercise === exercise && entry.setting === setting)
 		.toSorted(byCreation)
 		.flatMap((entry) => {
 			const place = entry.anchor?.excerpt === excerpt.id ? placeOf(entry.anchor, excerpt) : null;

@@ -1,4 +1,5 @@
 import { byLatest } from './compare.ts';
+import { writtenIn } from './written-in.ts';
 import type { EntryOf, Setting } from './entry.ts';
 import type { Notebook } from './notebook.ts';
 
@@ -7,13 +8,8 @@ export function answersTo(
 	notebook: Notebook,
 	question: { readonly exercise: string | null; readonly setting: Setting; readonly field: string },
 ): EntryOf<'answer'>[] {
-	return [...notebook.values()]
-		.filter(
-			(entry): entry is EntryOf<'answer'> =>
-				entry.type === 'answer' &&
-				entry.exercise === question.exercise &&
-				entry.setting === question.setting &&
-				entry.field === question.field,
-		)
+	return writtenIn(notebook, question)
+		.filter((entry) => entry.type === 'answer')
+		.filter(({ field }) => field === question.field)
 		.toSorted(byLatest);
 }

@@ -1,3 +1,4 @@
+import { plainWord } from '../excerpt/plain-word.ts';
 import { turnWords } from '../excerpt/turn-words.ts';
 import type { TurnWord } from '../excerpt/turn-words.ts';
 
@@ -10,7 +11,7 @@ import type { TurnWord } from '../excerpt/turn-words.ts';
 export function findNudge(text: string, words: readonly string[]): string | null {
 	const own = withoutQuotes(text);
 	const found = turnWords(own);
-	const sought = words.map((entry) => plain(entry).split(/\s+/u));
+	const sought = words.map((entry) => plainWord(entry).split(/\s+/u));
 	for (const [at, first] of found.entries()) {
 		const lengths = sought
 			.filter((entry) => isAt(own, found, at, entry))
@@ -42,15 +43,11 @@ function isAt(text: string, found: readonly TurnWord[], at: number, entry: reado
 	return entry.every((part, ahead) => {
 		const word = found[at + ahead];
 		const before = found[at + ahead - 1];
-		if (!word || !isSame(plain(word.text), part)) return false;
+		if (!word || !isSame(plainWord(word.text), part)) return false;
 		return ahead === 0 || !before || text.slice(before.end, word.start).trim() === '';
 	});
 }
 
 function isSame(word: string, part: string): boolean {
 	return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;
-}
-
-function plain(text: string): string {
-	return text.normalize('NFC').toLocaleLowerCase('da');
 }

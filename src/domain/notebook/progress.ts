@@ -1,5 +1,6 @@
 import { isBlank } from './is-blank.ts';
-import type { Entry, EntryOf, Setting, Written } from './entry.ts';
+import { writtenIn } from './written-in.ts';
+import type { Entry, EntryOf, Setting } from './entry.ts';
 import type { Notebook } from './notebook.ts';
 
 /**
@@ -7,10 +8,7 @@ import type { Notebook } from './notebook.ts';
  * only opened does not take it back.
  */
 export function progressIn(notebook: Notebook, exercise: string, setting: Setting): Progress {
-	const entries = [...notebook.values()].filter(
-		(entry): entry is Written =>
-			entry.type !== 'removed' && entry.exercise === exercise && entry.setting === setting,
-	);
+	const entries = writtenIn(notebook, { exercise, setting });
 	const steps = entries.filter((entry) => entry.type === 'progress');
 	const written = entries.filter((entry) => entry.type !== 'progress' && !isBlank(entry));
 	const count = written.length;

@@ -1,3 +1,4 @@
+import { withSmall } from '../sentence/with-small.ts';
 import type { TurnPlace } from './anchor.ts';
 import type { Quote } from './entry.ts';
 
@@ -9,8 +10,7 @@ export function whereWords({ from, to, quote = null }: Where): string {
 
 /** The same inside a sentence: `tur 4–6`. What is quoted stays as it is. */
 export function whereInSentence(where: Where): string {
-	const words = whereWords(where);
-	return words.charAt(0).toLowerCase() + words.slice(1);
+	return withSmall(whereWords(where));
 }
 
 interface Where extends TurnPlace {

@@ -1,4 +1,5 @@
 import { numberWord } from '~/domain/excerpt/number-word.ts';
+import { withCapital } from '~/domain/sentence/with-capital.ts';
 import { placesOf, type PlaceKind } from '~/domain/excerpt/score-place.ts';
 import type { ExcerptTurn } from '~/domain/excerpt/excerpt.ts';
 import type { Score, ScoreBar } from '~/domain/excerpt/score.ts';
@@ -11,8 +12,7 @@ export function barText({ turn, track, words, overlaps }: ScoreBar, { tracks }: 
 
 /** »Otte ture«. */
 export function turnCount(count: number): string {
-	const word = numberWord(count);
-	return `${word.charAt(0).toLocaleUpperCase('da')}${word.slice(1)} ${count === 1 ? 'tur' : 'ture'}`;
+	return `${withCapital(numberWord(count))} ${count === 1 ? 'tur' : 'ture'}`;
 }
 
 /** What each kind is called, and what the figure can see of it. */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { legend, type LegendEntry } from '~/domain/excerpt/legend.ts';
 import { signPlaces } from '~/domain/excerpt/sign-places.ts';
+import { withCapital } from '~/domain/sentence/with-capital.ts';
 import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
 import type { SignKey } from '~/domain/excerpt/sign-key.ts';
 
@@ -19,9 +20,7 @@ export function useSigns(
 		const entry = legend(shown).find((candidate) => candidate.key === key);
 		if (!entry) return;
 		setOpen({ entry, pointed });
-		const { meaning } = entry;
-		const beginning = meaning.charAt(0).toLocaleUpperCase('da');
-		say(`${beginning}${meaning.slice(1)}. ${signPlaces(key, shown)}`);
+		say(`${withCapital(entry.meaning)}. ${signPlaces(key, shown)}`);
 	};
 	return {
 		open,

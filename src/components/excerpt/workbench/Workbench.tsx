@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { OtherEdition } from '~/components/notebook/OtherEdition.tsx';
 import { useFetched } from '~/components/notebook/use-fetched.ts';
-import { useNotebook } from '~/components/notebook/use-notebook.ts';
 import { turnRange } from '~/domain/excerpt/turn-range.ts';
 import { atTurn } from '~/domain/notebook/index-by-turn.ts';
 import { readPreference, writePreference } from '~/storage/preferences.ts';
@@ -26,9 +25,8 @@ import type { WorkbenchProps } from './workbench-props.ts';
  */
 export function Workbench(props: WorkbenchProps) {
 	const { excerpt, from, to, idPrefix, exercise, setting, tools, views = false } = props;
-	const { notebook } = useNotebook();
 	const { state, dispatch, press, said, announce } = useWorkbench(props);
-	const index = useTurnIndex(notebook, props);
+	const index = useTurnIndex(props);
 	const view = useExcerptView(views);
 	const [alive, setAlive] = useState(false);
 	/** Whether somebody has come to the turns: what a turn opens is fetched before it is pressed. */

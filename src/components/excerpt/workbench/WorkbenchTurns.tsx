@@ -1,9 +1,9 @@
-import { addresses } from '~/addresses.ts';
 import { useFetched } from '~/components/notebook/use-fetched.ts';
 import { isOpen, tiesTo, type WorkbenchState } from '~/domain/excerpt/workbench.ts';
 import { countWords } from '~/domain/notebook/count-words.ts';
 import { atTurn, type TurnIndex } from '~/domain/notebook/index-by-turn.ts';
 import { ExcerptTurns } from '../ExcerptTurns.tsx';
+import { turnHref } from '../turn-href.ts';
 import { LiveTurn } from './LiveTurn.tsx';
 import { notedWords } from './noted-words.ts';
 import { TurnButton } from './TurnButton.tsx';
@@ -17,8 +17,6 @@ import type { WorkbenchProps } from './workbench-props.ts';
 export function WorkbenchTurns(props: WorkbenchTurnsProps) {
 	const { excerpt, idPrefix, reveal = false, alive, state, index, view, press } = props;
 	const { panel, panelId, from, to } = props;
-	const href = (turn: number) =>
-		idPrefix === '' ? `#t${String(turn)}` : addresses.turn(excerpt.id, turn);
 	const partsOf = (turn: ExcerptTurn) => ({
 		turn,
 		pressed: isOpen(state, turn.number),
@@ -29,7 +27,7 @@ export function WorkbenchTurns(props: WorkbenchTurnsProps) {
 	const panelAt = (turn: number) => state.doing !== 'reading' && state.from === turn && panel;
 	const mark = (turn: ExcerptTurn) => <TurnButton {...partsOf(turn)} />;
 	const countAt = (turn: number) => countWords(atTurn(index, turn));
-	const shared = { excerpt, from, to, idPrefix, href };
+	const shared = { excerpt, from, to, idPrefix, href: turnHref(excerpt.id, idPrefix) };
 	const drawTurn = (turn: TurnProps) => {
 		const { number } = turn.turn;
 		const written = atTurn(index, number);

@@ -1,3 +1,4 @@
+import { withCapital } from '~/domain/sentence/with-capital.ts';
 import { printPlacementsFile } from '~/formats/figure/placements-file.ts';
 import { saveFile } from '~/components/site/save-file.ts';
 import type { Placements } from '~/domain/figure/placement.ts';
@@ -63,7 +64,7 @@ export function PlacingWays(props: Props) {
 				{others.length === 0
 					? 'Filen med andres placeringer kan også trækkes ind på figuren. Den bliver på din maskine.'
 					: `Fyldte mærker er dine. Hule er fra ${others.length === 1 ? 'en anden' : `${others.length} andre`}.`}{' '}
-				{capital(kind.all)} er konstrueret til undervisning.
+				{withCapital(kind.all)} er konstrueret til undervisning.
 			</p>
 		</>
 	);
@@ -73,10 +74,6 @@ function isSame(a: Placements, b: Placements): boolean {
 	return (
 		a.size === b.size && [...a].every(([id, { x, y }]) => b.get(id)?.x === x && b.get(id)?.y === y)
 	);
-}
-
-function capital(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 interface Props {

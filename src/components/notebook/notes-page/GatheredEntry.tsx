@@ -1,6 +1,7 @@
 import { addresses } from '~/addresses.ts';
 import { placeOf } from '~/domain/notebook/anchor.ts';
 import { entryWords } from '~/domain/notebook/entry-words.ts';
+import { withCapital } from '~/domain/sentence/with-capital.ts';
 import { dateText } from '../date-text.ts';
 import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
 import type { EntryOf, Written } from '~/domain/notebook/entry.ts';
@@ -27,7 +28,7 @@ export function GatheredEntry(props: EntryProps) {
 					) : (
 						where
 					))}
-				<span>{capital(what)}</span>
+				<span>{withCapital(what)}</span>
 				{showsExercise && exercise !== null && <span>fra øvelsen {name}</span>}
 				<time dateTime={entry.modified}>{dateText(entry.modified)}</time>
 			</p>
@@ -54,10 +55,6 @@ function neighboursOf(button: HTMLElement): string[] {
 	const all = [...document.querySelectorAll('.gathered-entry')];
 	const at = all.findIndex((each) => each === item);
 	return [all[at + 1], all[at - 1]].flatMap((each) => (each ? [each.id] : []));
-}
-
-function capital(words: string): string {
-	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 export interface EntryProps {

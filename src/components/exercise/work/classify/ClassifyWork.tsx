@@ -5,7 +5,7 @@ import { allTags, taggedStretches } from '~/domain/exercise/tagged-stretches.ts'
 import { PlainExcerpt } from '../../PlainExcerpt.tsx';
 import { ExcerptChoice } from '../ExcerptChoice.tsx';
 import { useChosenExcerpt } from '../use-chosen-excerpt.ts';
-import { useTurnIndex } from '../use-turn-index.ts';
+import { useTurnIndex } from '~/components/excerpt/workbench/use-turn-index.ts';
 import { noTools, WorkExcerpts } from '../WorkExcerpts.tsx';
 import { TaggedExcerpt } from './TaggedExcerpt.tsx';
 import { TagList } from './TagList.tsx';
@@ -17,7 +17,7 @@ import type { WorkProps } from '../../work-props.ts';
 /** Words put on turns, what shows them, and how they fall over the excerpt. */
 export function ClassifyWork({ exercise, excerpts, setting, step }: WorkProps<'classify'>) {
 	const [excerpt, choose] = useChosenExcerpt(exercise.id, setting, excerpts);
-	const index = useTurnIndex(excerpt, exercise.id, setting);
+	const index = useTurnIndex({ excerpt, exercise: exercise.id, setting });
 	const choices = useMemo(() => tagChoices([exercise]), [exercise]);
 	const stretches = useMemo(() => taggedStretches(index, excerpt), [index, excerpt]);
 	const tags = allTags(choices, stretches);

@@ -1,3 +1,4 @@
+import { withCapital } from '~/domain/sentence/with-capital.ts';
 import { addresses } from '~/addresses.ts';
 import { AnswerField } from '~/components/notebook/AnswerField.tsx';
 import { OwnWords } from './OwnWords.tsx';
@@ -16,7 +17,7 @@ export function ConceptWork({ pair, exercise, term }: Props) {
 			</section>
 			<section aria-labelledby="begreb">
 				<h3 id="begreb">
-					<a href={addresses.term(term.id)}>{capital(term.term)}</a>
+					<a href={addresses.term(term.id)}>{withCapital(term.term)}</a>
 				</h3>
 				<p>{term.definition}</p>
 				<p class="small">Kilde: {term.source}</p>
@@ -30,10 +31,6 @@ export function ConceptWork({ pair, exercise, term }: Props) {
 			/>
 		</div>
 	);
-}
-
-function capital(word: string): string {
-	return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 interface Props {

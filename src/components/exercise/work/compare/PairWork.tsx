@@ -1,10 +1,11 @@
+import { withSmall } from '~/domain/sentence/with-small.ts';
 import { useState } from 'preact/hooks';
 import { addresses } from '~/addresses.ts';
 import { CompareTurns } from '~/components/excerpt/CompareTurns.tsx';
 import { alignByPosition, type ApartRow, type Side } from '~/domain/excerpt/align-by-position.ts';
 import { rowQuestions, turnQuestions } from '~/domain/exercise/compare-questions.ts';
 import { idPrefixOf } from '../../id-prefix.ts';
-import { inSentence, pairNames, placeName } from './pair-names.ts';
+import { pairNames, placeName } from './pair-names.ts';
 import { PairOpening } from './PairOpening.tsx';
 import { Questions } from './Questions.tsx';
 import { SideSwitch } from './SideSwitch.tsx';
@@ -42,7 +43,7 @@ export function PairWork({ pair, exercise, part }: Props) {
 				underRow={(row) => isAsked(row) && ask(row, null)}
 			/>
 			<p class="visually-hidden" role="status">
-				{only && `Nu vises kun ${inSentence(names[only === 'left' ? 0 : 1])}.`}
+				{only && `Nu vises kun ${withSmall(names[only === 'left' ? 0 : 1])}.`}
 			</p>
 		</div>
 	);

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { inSentence } from './pair-names.ts';
+import { withSmall } from '~/domain/sentence/with-small.ts';
 import type { Side } from '~/domain/excerpt/align-by-position.ts';
 
 /** Both courses beside each other, or one at a time. */
@@ -7,8 +7,8 @@ export function SideSwitch({ names, only, onOnly }: Props) {
 	const group = useId();
 	const choices = [
 		{ side: undefined, words: 'Begge forløb' },
-		{ side: 'left', words: `Kun ${inSentence(names[0])}` },
-		{ side: 'right', words: `Kun ${inSentence(names[1])}` },
+		{ side: 'left', words: `Kun ${withSmall(names[0])}` },
+		{ side: 'right', words: `Kun ${withSmall(names[1])}` },
 	] as const;
 	return (
 		<fieldset class="compare-switch screen-only">

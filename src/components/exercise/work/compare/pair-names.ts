@@ -12,11 +12,6 @@ export function placeName(number: number, position: number, side: Side | null): 
 	return `${pairNames(number)[side === 'left' ? 0 : 1]}, ${place}`;
 }
 
-/** `forløb A`. */
-export function inSentence(name: string): string {
-	return name.charAt(0).toLowerCase() + name.slice(1);
-}
-
 function letter(at: number): string {
 	return String.fromCodePoint('A'.charCodeAt(0) + at);
 }

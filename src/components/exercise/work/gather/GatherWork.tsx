@@ -1,22 +1,26 @@
 import './gather.css';
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { PlainExcerpt } from '../../PlainExcerpt.tsx';
+import { ExcerptChoice } from '../ExcerptChoice.tsx';
 import { BringNotes } from './BringNotes.tsx';
 import { Differences } from './Differences.tsx';
 import { ReadShared } from './ReadShared.tsx';
 import { SharedObservations } from './SharedObservations.tsx';
 import { SlipTurns } from './SlipTurns.tsx';
+import { useGatheredExcerpt } from './use-gathered-excerpt.ts';
 import { useSlips } from './use-slips.ts';
 import type { WorkProps } from '../../work-props.ts';
 
 /** A group's observations: each brings notes, the group lays them turn by turn and writes a few together. */
-export function GatherWork({ exercise, excerpts, noticing, setting, step }: WorkProps<'gather'>) {
+export function GatherWork({ exercise, noticing, setting, step, ...work }: WorkProps<'gather'>) {
+	const [excerpt, choose] = useGatheredExcerpt(exercise.id, work.excerpts, setting);
+	const excerpts = useMemo(() => [excerpt], [excerpt]);
 	const bringing = useSlips(exercise.id, excerpts, setting);
 	const [said, announce] = useState('');
 	const { brought } = bringing;
 	const place = { exercise: exercise.id, setting, excerpts };
 
-	const work = () => {
+	const drawStep = () => {
 		switch (step) {
 			case 'bring':
 				return setting === 'room' ? (
@@ -49,7 +53,10 @@ export function GatherWork({ exercise, excerpts, noticing, setting, step }: Work
 	};
 	return (
 		<div class="gather">
-			{work()}
+			{step === 'bring' && (
+				<ExcerptChoice excerpts={work.excerpts} excerpt={excerpt} onChoice={choose} />
+			)}
+			{drawStep()}
 			<p class="visually-hidden" role="status">
 				{said}
 			</p>

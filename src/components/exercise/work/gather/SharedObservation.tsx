@@ -1,3 +1,4 @@
+import { AlsoWritten } from '~/components/notebook/AlsoWritten.tsx';
 import { AskedNudge } from '~/components/notebook/AskedNudge.tsx';
 import { TextField } from '~/components/notebook/TextField.tsx';
 import { anchorTo, placeOf } from '~/domain/notebook/anchor.ts';
@@ -53,11 +54,7 @@ export function SharedObservation({ exercise, setting, excerpts, number }: Props
 				onText={(text) => write({ text })}
 			/>
 			<AskedNudge text={entry?.text ?? ''} />
-			{others.map(({ id, text }) => (
-				<p class="answer-other" key={id}>
-					Også skrevet: {text}
-				</p>
-			))}
+			<AlsoWritten texts={others} />
 		</fieldset>
 	);
 }

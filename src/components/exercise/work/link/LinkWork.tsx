@@ -3,7 +3,7 @@ import { drawnLinks } from '~/components/excerpt/workbench/drawn-links.ts';
 import { allTies } from '~/domain/exercise/all-ties.ts';
 import { ExcerptChoice } from '../ExcerptChoice.tsx';
 import { useChosenExcerpt } from '../use-chosen-excerpt.ts';
-import { useTurnIndex } from '../use-turn-index.ts';
+import { useTurnIndex } from '~/components/excerpt/workbench/use-turn-index.ts';
 import { TieBench } from './TieBench.tsx';
 import { TieBoard } from './TieBoard.tsx';
 import './link-work.css';
@@ -12,7 +12,7 @@ import type { WorkProps } from '../../work-props.ts';
 /** Tying turns back to earlier ones: one by one, then in which of two ways, then all of them together. */
 export function LinkWork({ exercise, excerpts, setting, step }: WorkProps<'link'>) {
 	const [excerpt, choose] = useChosenExcerpt(exercise.id, setting, excerpts);
-	const index = useTurnIndex(excerpt, exercise.id, setting);
+	const index = useTurnIndex({ excerpt, exercise: exercise.id, setting });
 	const [showsAll, setShowsAll] = useState(false);
 	const work = useMemo(
 		() => ({

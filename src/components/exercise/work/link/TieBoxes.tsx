@@ -1,4 +1,5 @@
 import { notebookActions } from '~/components/notebook/use-notebook.ts';
+import { WayBoxes } from '~/components/notebook/WayBoxes.tsx';
 import { tieWords } from '~/domain/exercise/tie-words.ts';
 import type { PlacedTie } from '~/domain/exercise/all-ties.ts';
 
@@ -9,23 +10,7 @@ export function TieBoxes({ tie }: { readonly tie: PlacedTie }) {
 	return (
 		<fieldset class="tie-boxes">
 			<legend>{tieWords(tie)}</legend>
-			{ways.map(({ way, words }) => (
-				<label class="check" key={way}>
-					<input
-						type="checkbox"
-						checked={entry[way]}
-						onChange={({ currentTarget: { checked } }) =>
-							notebookActions.change(entry, { [way]: checked })
-						}
-					/>
-					<span>{words}</span>
-				</label>
-			))}
+			<WayBoxes link={entry} onChange={(change) => notebookActions.change(entry, change)} />
 		</fieldset>
 	);
 }
-
-const ways = [
-	{ way: 'processual', words: 'processuelt: hænger sammen i forløbet' },
-	{ way: 'topical', words: 'indholdsmæssigt: slutter sig til meningen' },
-] as const;

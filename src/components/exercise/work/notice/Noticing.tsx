@@ -3,7 +3,7 @@ import { Workbench } from '~/components/excerpt/workbench/Workbench.tsx';
 import { noticed } from '~/domain/exercise/noticed.ts';
 import { ExcerptBlock } from '../../ExcerptBlock.tsx';
 import { idPrefixOf } from '../../id-prefix.ts';
-import { useTurnIndex } from '../use-turn-index.ts';
+import { useTurnIndex } from '~/components/excerpt/workbench/use-turn-index.ts';
 import { noTools } from '../WorkExcerpts.tsx';
 import { NoticedNotes } from './NoticedNotes.tsx';
 import { openTurn } from '~/components/excerpt/workbench/open-turn.ts';
@@ -14,7 +14,7 @@ import type { WorkProps } from '../../work-props.ts';
 /** The excerpt with room for notes at its turns. Looking back: what one wrote, and the turns without notes. */
 export function Noticing({ exercise, excerpt, setting, looksBack = false }: Props) {
 	const bench = useRef<HTMLDivElement>(null);
-	const index = useTurnIndex(excerpt, exercise.id, setting);
+	const index = useTurnIndex({ excerpt, exercise: exercise.id, setting });
 	const seen = useMemo(() => noticed(index, excerpt), [index, excerpt]);
 	const open = (turn: number) => openTurn(bench.current, turn, 'textarea');
 	return (
