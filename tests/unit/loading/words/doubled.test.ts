@@ -92,7 +92,7 @@ describe('what an author reads about ids that stand twice or are taken', () => {
 
 			content/pages/uddrag.mdx
 			  Fundet:  filnavnet »uddrag«, som er en af sitets egne adresser
-			  Tilladt: alle andre navne end 404, begreber, dias, eget-uddrag, gruppe, hele-kurset, indlejr, litteratur, noter, opgaver, oplaeg, pagefind, soeg, tidslinje, uddrag, underviser
+			  Tilladt: alle andre navne end 404, begreber, dias, eget-uddrag, figurer, gruppe, hele-kurset, indlejr, litteratur, noter, opgaver, oplaeg, pagefind, soeg, tidslinje, uddrag, underviser
 			  Gør:     Giv filen et andet navn.
 			"
 		`);
