@@ -1,33 +1,21 @@
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../scripts/browser.ts';
 import { nextPaint, watchEvents } from './next-paint.ts';
-import { serveBench } from './serve.ts';
+import { openBench } from './open-bench.ts';
 import type { Page } from '@playwright/test';
 
 /** How quick the workbench is at 4× CPU throttle on an excerpt of 500 turns with 1,000 notes. */
-export async function benchWorkbench(): Promise<Readonly<Record<string, readonly number[]>>> {
-	const { url, close } = await serveBench('workbench');
-	const executablePath = findBrowser();
-	const browser = await chromium.launch({
-		...(executablePath === undefined ? {} : { executablePath }),
-		args: ['--no-sandbox', '--disable-background-networking'],
-	});
-	try {
-		const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-		await page.goto(url);
-		await page.getByRole('button', { name: 'Tur 500' }).waitFor();
-		const devtools = await page.context().newCDPSession(page);
-		await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-		await watchEvents(page);
-		return {
-			'Opening a turn': await times(20, (round) => open(page, 10 + round * 20)),
-			'Typing a note': await typing(page),
-			'Drawing a link': await times(20, (round) => link(page, 15 + round * 20)),
-		};
-	} finally {
-		await browser.close();
-		await close();
-	}
+export function benchWorkbench(): Promise<Readonly<Record<string, readonly number[]>>> {
+	return openBench(
+		'workbench',
+		(page) => page.getByRole('button', { name: 'Tur 500' }).waitFor(),
+		async (page) => {
+			await watchEvents(page);
+			return {
+				'Opening a turn': await times(20, (round) => open(page, 10 + round * 20)),
+				'Typing a note': await typing(page),
+				'Drawing a link': await times(20, (round) => link(page, 15 + round * 20)),
+			};
+		},
+	);
 }
 
 async function times(count: number, measure: (round: number) => Promise<number>) {

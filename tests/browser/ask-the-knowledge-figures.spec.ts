@@ -1,17 +1,31 @@
-import { axeFindings } from './axe.ts';
+import { readFile } from 'node:fs/promises';
 import { openDeck, present } from './deck.ts';
-import { hands, ways } from './hands.ts';
+import { everyWay, hands } from './hands.ts';
+import { lookAt } from './look.ts';
 import { expect, test } from './page.ts';
+import type { Page } from '@playwright/test';
 
-for (const way of ways) {
+/** A figure of a page, alive. */
+async function figureOf(page: Page, key: string) {
+	const figure = page.locator(`live-figure[data-key="${key}"]`);
+	await figure.scrollIntoViewIfNeeded();
+	await expect(figure).toHaveAttribute('data-state', 'alive');
+	return figure;
+}
+
+const phone = { hasTouch: true, viewport: { width: 320, height: 640 } };
+
+for (const way of everyWay) {
 	test.describe(`with ${way}`, () => {
+		if (way === 'touch') test.use(phone);
+
 		test('one follows knowledge along the chain, and a link shows the same', async ({ page }) => {
 			const { press, write } = hands(page, way);
 			await page.goto('viden/');
-			const chain = page.locator('live-figure[data-key="kaede"]');
-			await chain.scrollIntoViewIfNeeded();
+			const chain = await figureOf(page, 'kaede');
 			await press(chain.getByRole('button', { name: 'Følg viden gennem kæden' }));
 			await expect(chain.getByRole('status').first()).toContainText('Her begynder kæden.');
+			await write(chain.getByRole('textbox', { name: 'Hvilken viden' }), 'En rapport om samtaler');
 			await press(chain.getByRole('button', { name: 'Et led videre' }));
 			await expect(page).toHaveURL(/\?kaede=kaede-administration$/u);
 			await write(chain.getByRole('textbox'), 'Det enkelte menneske');
@@ -19,21 +33,21 @@ for (const way of ways) {
 			await expect(chain.getByRole('textbox')).toHaveValue('');
 			await press(chain.getByRole('button', { name: 'Central administration' }));
 			await expect(chain.getByRole('textbox')).toHaveValue('Det enkelte menneske');
-			expect(await axeFindings(page)).toEqual([]);
+			await expect(chain.getByText('Du følger: En rapport om samtaler')).toBeVisible();
+			await expect(chain.getByRole('term')).toHaveText('Central administration');
+			await expect(chain.getByRole('definition')).toHaveText('Det enkelte menneske');
 		});
 
 		test('the chain turns into FLIP, which says who meets whom, and back', async ({ page }) => {
 			const { press } = hands(page, way);
 			await page.goto('viden/?kaede=kaede-borger');
-			const figure = page.locator('live-figure[data-key="kaede"]');
-			await figure.scrollIntoViewIfNeeded();
+			const figure = await figureOf(page, 'kaede');
 			await press(figure.getByRole('button', { name: 'Vend til FLIP' }));
 			await expect(figure.getByRole('button', { name: 'Vend til kæden' })).toBeFocused();
 			await press(figure.getByRole('button', { name: 'Forsker', exact: true }));
 			await expect(figure.getByRole('status').first()).toContainText('møder medarbejdere');
 			await press(figure.getByRole('button', { name: 'Praksisunivers' }));
 			await expect(page).toHaveURL(/\?kaede=flip-praksis$/u);
-			expect(await axeFindings(page)).toEqual([]);
 			await press(figure.getByRole('button', { name: 'Vend til kæden' }));
 			await expect(figure.getByRole('button', { name: 'Vend til FLIP' })).toBeFocused();
 			await expect(page).not.toHaveURL(/kaede=/u);
@@ -42,26 +56,22 @@ for (const way of ways) {
 		test('each seat at the table says what it has to do with »vi«', async ({ page }) => {
 			const { press } = hands(page, way);
 			await page.goto('rehabiliteringsteam/');
-			const table = page.locator('live-figure[data-key="bord"]');
-			await table.scrollIntoViewIfNeeded();
+			const table = await figureOf(page, 'bord');
 			await press(table.getByRole('button', { name: 'Beskæftigelse' }));
 			await expect(table.getByRole('status').first()).toContainText(
 				'»jeg repræsenterer jobcentret«',
 			);
 			await expect(page).toHaveURL(/\?bord=beskaeftigelse$/u);
-			expect(await axeFindings(page)).toEqual([]);
 		});
 
 		test('a »vi« is given to somebody, kept, listed, and given back', async ({ page }) => {
 			const { press } = hands(page, way);
 			await page.goto('rehabiliteringsteam/?vi=6');
-			const figure = page.locator('live-figure[data-key="vi"]');
-			await figure.scrollIntoViewIfNeeded();
+			const figure = await figureOf(page, 'vi');
 			const panel = figure.getByRole('group', { name: 'Hvem er ment med »Fordi vi er både«?' });
 			await press(panel.getByRole('button', { name: 'teamet' }));
 			await expect(figure.getByRole('button', { name: 'vi (teamet)' })).toBeVisible();
-			await expect(figure.getByRole('term')).toHaveText('teamet');
-			expect(await axeFindings(page)).toEqual([]);
+			await expect(figure.getByRole('term')).toHaveText('c teamet');
 			await press(figure.getByRole('button', { name: 'Næste ord' }));
 			await expect(page).toHaveURL(/\?vi=7$/u);
 
@@ -81,8 +91,7 @@ test('the words of the transcript are one stop of the tab key, and arrows go bet
 	page,
 }) => {
 	await page.goto('rehabiliteringsteam/');
-	const figure = page.locator('live-figure[data-key="vi"]');
-	await figure.scrollIntoViewIfNeeded();
+	const figure = await figureOf(page, 'vi');
 	const words = figure.locator('button.we-word');
 	await expect(words).toHaveCount(15);
 	await words.first().focus();
@@ -104,36 +113,128 @@ for (const [key, wrong, path] of [
 ] as const) {
 	test(`a view of ${key} that is not there is ignored, and said`, async ({ page }) => {
 		await page.goto(`${path}?${key}=${wrong}`);
-		const figure = page.locator(`live-figure[data-key="${key}"]`);
-		await figure.scrollIntoViewIfNeeded();
+		const figure = await figureOf(page, key);
 		await expect(figure.locator('.figure-misread')).toContainText('der ikke findes');
 		await expect(figure.locator('[aria-pressed="true"]')).toHaveCount(0);
 	});
 }
 
-test('by touch the figures answer on a phone, and nothing is wider than it', async ({
-	browser,
-}) => {
-	const context = await browser.newContext({
-		viewport: { width: 320, height: 640 },
-		hasTouch: true,
-		isMobile: true,
-	});
-	const page = await context.newPage();
-	for (const [path, key, name] of [
-		['viden/', 'kaede', 'Medarbejder'],
-		['viden/', 'flip', 'Borger'],
-		['rehabiliteringsteam/', 'bord', 'Det sociale område'],
+test('the keyboard tells who meets whom without choosing, as the mouse does', async ({ page }) => {
+	await page.goto('viden/');
+	const flip = await figureOf(page, 'flip');
+	const told = flip.getByRole('status').first();
+	await flip.getByRole('button', { name: 'Forskningsunivers' }).focus();
+	await page.keyboard.press('Tab');
+	await expect(told).toContainText('Her mødes innovation og forandring med rutine og drift.');
+	await page.keyboard.press('Tab');
+	await expect(told).toContainText('Her mødes de to universer');
+	await page.keyboard.press('Tab');
+	await expect(told).toContainText('Forskere møder medarbejdere');
+	await flip.getByText('Rutine og drift').hover();
+	await expect(told).toContainText('Her mødes innovation og forandring');
+	await expect(flip.locator('[aria-pressed="true"]')).toHaveCount(0);
+	await expect(page).not.toHaveURL(/flip=/u);
+});
+
+test('axe is silent and all has room, in every state', async ({ page }) => {
+	const found: string[] = [];
+	for (const [address, keys] of [
+		['viden/', ['kaede', 'flip']],
+		['viden/?kaede=kaede-forsker&flip=flip-moede', ['kaede', 'flip']],
+		['viden/?kaede=flip-medarbejder&flip=kaede-borger', ['kaede', 'flip']],
+		['rehabiliteringsteam/?bord=borger&vi=6', ['bord', 'vi']],
 	] as const) {
-		await page.goto(path);
-		const figure = page.locator(`live-figure[data-key="${key}"]`);
-		await figure.scrollIntoViewIfNeeded();
-		const control = figure.getByRole('button', { name, exact: true });
-		await control.tap();
-		await expect(control).toHaveAttribute('aria-pressed', 'true');
-		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+		await page.goto(address);
+		for (const key of keys) await figureOf(page, key);
+		if (address.includes('vi=6'))
+			await page.getByRole('button', { name: 'teamet', exact: true }).click();
+		found.push(...(await lookAt(page, address, [320, 1280, 1920])));
 	}
-	await context.close();
+	expect(found).toEqual([]);
+});
+
+test('without colours what is chosen is marked, and on paper everything stands without controls', async ({
+	page,
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto('viden/?kaede=kaede-chef&flip=flip-praksis');
+	const chain = await figureOf(page, 'kaede');
+	const flip = await figureOf(page, 'flip');
+	await expect(chain.locator('[aria-current] .figure-mark')).toHaveCSS('outline-style', 'solid');
+	await expect(flip.locator('[data-lit]')).toHaveCSS('outline-style', 'solid');
+	await expect(flip.locator('.flip-overlap')).toHaveCSS('outline-style', 'none');
+	await chain.getByRole('textbox').fill('Forbeholdene');
+	await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+	for (const figure of [chain, flip]) {
+		await expect(figure.locator('.figure-ways').first()).toBeHidden();
+		await expect(figure.getByRole('button', { name: 'Hent som SVG' })).toBeHidden();
+		await expect(figure.locator('figcaption')).toBeVisible();
+	}
+	await expect(chain.getByRole('textbox')).toBeHidden();
+	await expect(chain.getByRole('definition')).toHaveText('Forbeholdene');
+	await expect(chain.locator('.chain-objections li')).toHaveCount(4);
+
+	await page.emulateMedia({ forcedColors: 'active', media: 'screen' });
+	await page.goto('rehabiliteringsteam/?bord=borger&vi=6');
+	const table = await figureOf(page, 'bord');
+	const words = await figureOf(page, 'vi');
+	await expect(table.locator('.seats li:has([aria-pressed="true"]) .figure-mark')).toHaveCSS(
+		'outline-style',
+		'solid',
+	);
+	const ground = (pressed: boolean) =>
+		words
+			.locator(`.we-word[aria-pressed="${String(pressed)}"]`)
+			.first()
+			.evaluate((word) => getComputedStyle(word).backgroundColor);
+	expect(await ground(true)).not.toBe(await ground(false));
+	await words.getByRole('button', { name: 'teamet', exact: true }).click();
+	await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+	await expect(words.locator('.we-panel')).toBeHidden();
+	await expect(words.getByText('»Fordi vi er både«').last()).toBeVisible();
+	await expect(table.getByText('To gange siger mødelederen »du«.')).toBeVisible();
+	expect(await ground(true)).toBe(await ground(false));
+});
+
+test('each is taken along as a drawing, with what is asked, its caption and its address', async ({
+	page,
+}) => {
+	const textOf = async (key: string) => {
+		const figure = await figureOf(page, key);
+		const coming = page.waitForEvent('download');
+		await figure.getByRole('button', { name: 'Hent som SVG' }).click();
+		const svg = (await readFile(await (await coming).path())).toString();
+		expect(svg).not.toMatch(/foreignObject|<image|<script| style=/u);
+		return page.evaluate((text) => {
+			const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+			return [...root.querySelectorAll('text')].map((line) => line.textContent).join(' ');
+		}, svg);
+	};
+	const drawn: string[] = [];
+	await page.goto('viden/?kaede=kaede-chef&flip=flip-moede');
+	const chain = await figureOf(page, 'kaede');
+	await chain.getByRole('textbox').fill('Forbeholdene');
+	drawn.push(await textOf('kaede'), await textOf('flip'));
+	await page.goto('rehabiliteringsteam/?bord=borger&vi=6');
+	const words = await figureOf(page, 'vi');
+	await words.getByRole('button', { name: 'teamet', exact: true }).click();
+	drawn.push(await textOf('bord'), await textOf('vi'));
+
+	const parts = [
+		[
+			'Led 3 af 5.',
+			'Fokus på redskabers effekt',
+			'Forbeholdene',
+			'er oplæggets.',
+			'kaede=kaede-chef',
+		],
+		['Her mødes de to universer', 'Rutine og drift', 'Egen gengivelse', 'flip=flip-moede'],
+		['Tværfagligt rehabiliteringsmøde', 'ikke på listen', 'Bordet på oplæggets tid', 'bord=borger'],
+		['socialforvaltningen', 'c teamet', 'ord for ord. Herkomst: uoplyst', 'vi=6'],
+	];
+	const missing = drawn.map((text, at) => parts[at]?.filter((part) => !text.includes(part)));
+	expect(missing, drawn.join('\n')).toEqual([[], [], [], []]);
+	for (const text of drawn) expect(text).not.toMatch(/Hent som|Et led videre|Vend til|Næste ord/u);
 });
 
 test('in the deck the steps of the chain go on, before and after it was asked', async ({
@@ -151,19 +252,39 @@ test('in the deck the steps of the chain go on, before and after it was asked', 
 	await expect(present(page)).toHaveId('flip');
 });
 
-test('on the slide of the welcome the question fits under the turn', async ({ page }) => {
-	await page.setViewportSize({ width: 1920, height: 1080 });
+for (const [width, height] of [
+	[1920, 1080],
+	[1024, 768],
+] as const) {
+	test(`on the slide of the welcome the question has room at ${width} × ${height}`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height });
+		await openDeck(page, '#/uddrag-moedeleder');
+		const slide = present(page);
+		await slide.locator('button.we-word').first().click();
+		await slide.getByRole('button', { name: 'alle i lokalet' }).click();
+		await expect(slide.getByRole('button', { name: 'vi (alle i lokalet)' })).toBeVisible();
+		const [panel, head] = await Promise.all(
+			['.we-panel', '.excerpt-block-head'].map((part) =>
+				slide.locator(part).evaluate((element) => element.getBoundingClientRect()),
+			),
+		);
+		expect(panel?.bottom).toBeLessThanOrEqual(head?.top ?? 0);
+		expect(head?.bottom).toBeLessThanOrEqual(height);
+		await page.keyboard.press('ArrowRight');
+		await expect(present(page)).toHaveId('uenighed-som-potentiale');
+	});
+}
+
+test('from the slide of the welcome one comes to the workbench of the excerpt, and back', async ({
+	page,
+}) => {
 	await openDeck(page, '#/uddrag-moedeleder');
-	const slide = present(page);
-	await slide.locator('button.we-word').first().click();
-	await slide.getByRole('button', { name: 'alle i lokalet' }).click();
-	const lowest = await slide
-		.locator('.we-panel')
-		.evaluate((panel) => panel.getBoundingClientRect().bottom);
-	const head = await slide
-		.locator('.excerpt-block-head')
-		.evaluate((e) => e.getBoundingClientRect().top);
-	expect(lowest).toBeLessThanOrEqual(head);
-	await page.keyboard.press('ArrowRight');
-	await expect(present(page)).toHaveId('uenighed-som-potentiale');
+	await present(page).getByRole('link', { name: 'arbejd med uddraget' }).click();
+	await expect(page).toHaveURL(/uddrag\/moedeleder\/$/u);
+	await page.getByRole('button', { name: /^Tur 1/u }).click();
+	await expect(page.getByRole('textbox').first()).toBeVisible();
+	await page.goBack();
+	await expect(present(page)).toHaveId('uddrag-moedeleder');
 });

@@ -1,10 +1,12 @@
+import { readFile } from 'node:fs/promises';
 import { openDeck, present } from './deck.ts';
-import { hands, ways } from './hands.ts';
+import { everyWay, hands } from './hands.ts';
 import { lookAt } from './look.ts';
 import { expect, test } from './page.ts';
 import type { Page } from '@playwright/test';
 
-test.use({ timezoneId: 'Europe/Copenhagen' });
+// A finger may come to every page here.
+test.use({ timezoneId: 'Europe/Copenhagen', hasTouch: true });
 
 const plan = (page: Page) => page.locator('.figure-plan');
 const field = (page: Page) => plan(page).getByRole('textbox', { name: 'Vi begynder kl.' });
@@ -17,7 +19,7 @@ async function openPlan(page: Page, clock: string, query = '') {
 	await expect(field(page)).toBeVisible();
 }
 
-for (const way of ways) {
+for (const way of everyWay) {
 	test(`by ${way} one says when the class begins, and every time follows`, async ({ page }) => {
 		const { press, write } = hands(page, way);
 		await openPlan(page, '08:00');
@@ -113,6 +115,42 @@ for (const clock of ['08:00', '13:07']) {
 		expect(Math.max(...bottoms)).toBeLessThanOrEqual(foot?.y ?? 0);
 	});
 }
+
+test('the plan is taken along with its times and its address, and printed without its field', async ({
+	page,
+}) => {
+	await openPlan(page, '08:00', '?plan=12.35');
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		plan(page).getByRole('button', { name: 'Hent som SVG' }).click(),
+	]);
+	expect(download.suggestedFilename()).toBe('plan.svg');
+	const svg = await readFile(await download.path(), 'utf8');
+	expect(svg).toContain('13.30');
+	expect(svg).toContain('?plan=12.35');
+	expect(svg).not.toContain('Vi begynder');
+
+	await page.emulateMedia({ media: 'print' });
+	await expect(field(page)).toBeHidden();
+	await expect(plan(page).getByRole('button', { name: 'Hent som SVG' })).toBeHidden();
+	await expect(plan(page).getByText('13.30').first()).toBeVisible();
+});
+
+test('with forced colours the line, its parts and the present minute are seen', async ({
+	page,
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await openPlan(page, '13:07', '?plan=12.35');
+	const fill = (selector: string) =>
+		plan(page)
+			.locator(selector)
+			.first()
+			.evaluate((element) => getComputedStyle(element).fill);
+	const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	expect(await fill('.plan-bar')).not.toBe(ground);
+	expect(await fill('.plan-now-line')).not.toBe(ground);
+	expect(await fill('.plan-tick')).not.toBe(await fill('.plan-bar'));
+});
 
 test.describe('without script', () => {
 	test.use({ javaScriptEnabled: false });

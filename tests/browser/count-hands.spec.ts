@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { openDeck, present } from './deck.ts';
-import { hands, ways } from './hands.ts';
+import { everyWay, hands } from './hands.ts';
 import { lookAt } from './look.ts';
 import { expect, test } from './page.ts';
 import type { Page } from '@playwright/test';
@@ -12,40 +13,33 @@ const number = (page: Page, answer: string) =>
 const more = (page: Page, answer: string) =>
 	figure(page).getByRole('button', { name: `Én til: ${answer}`, exact: true });
 
-for (const way of ways) {
-	test(`by ${way} hands are counted, typed, cleared and brought back`, async ({ page }) => {
-		const { press, write } = hands(page, way);
-		await page.goto(page1);
-		await figure(page).scrollIntoViewIfNeeded();
-		await press(more(page, 'Borgeren var med'));
-		await press(more(page, 'Borgeren var med'));
-		await expect(number(page, 'Borgeren var med')).toHaveValue('2');
-		await press(figure(page).getByRole('button', { name: 'Én færre: Borgeren var med' }));
-		await expect(number(page, 'Borgeren var med')).toHaveValue('1');
-		await write(number(page, 'Borgeren var ikke med'), '23');
-		await expect(figure(page)).toContainText('I alt 24 hænder');
-		await expect(page).toHaveURL(/\?haender-hvem-er-vi=1-23-0$/u);
+for (const way of everyWay) {
+	test.describe(`by ${way}`, () => {
+		if (way === 'touch') test.use({ hasTouch: true, viewport: { width: 320, height: 640 } });
 
-		await press(figure(page).getByRole('button', { name: 'Ryd til næste hold' }));
-		await expect(number(page, 'Borgeren var ikke med')).toHaveValue('');
-		await expect(figure(page)).toContainText('Hænderne er ryddet.');
-		await expect(page).not.toHaveURL(/haender/u);
-		await press(figure(page).getByRole('button', { name: 'Fortryd' }));
-		await expect(number(page, 'Borgeren var ikke med')).toHaveValue('23');
-		await expect(figure(page).getByRole('button', { name: 'Ryd til næste hold' })).toBeFocused();
+		test('hands are counted, typed, cleared and brought back', async ({ page }) => {
+			const { press, write } = hands(page, way);
+			await page.goto(page1);
+			await figure(page).scrollIntoViewIfNeeded();
+			await press(more(page, 'Borgeren var med'));
+			await press(more(page, 'Borgeren var med'));
+			await expect(number(page, 'Borgeren var med')).toHaveValue('2');
+			await press(figure(page).getByRole('button', { name: 'Én færre: Borgeren var med' }));
+			await expect(number(page, 'Borgeren var med')).toHaveValue('1');
+			await write(number(page, 'Borgeren var ikke med'), '23');
+			await expect(figure(page)).toContainText('I alt 24 hænder');
+			await expect(page).toHaveURL(/\?haender-hvem-er-vi=1-23-0$/u);
+
+			await press(figure(page).getByRole('button', { name: 'Ryd til næste hold' }));
+			await expect(number(page, 'Borgeren var ikke med')).toHaveValue('');
+			await expect(figure(page)).toContainText('Hænderne er ryddet.');
+			await expect(page).not.toHaveURL(/haender/u);
+			await press(figure(page).getByRole('button', { name: 'Fortryd' }));
+			await expect(number(page, 'Borgeren var ikke med')).toHaveValue('23');
+			await expect(figure(page).getByRole('button', { name: 'Ryd til næste hold' })).toBeFocused();
+		});
 	});
 }
-
-test.describe('by touch', () => {
-	test.use({ hasTouch: true });
-	test('hands are counted on a phone', async ({ page }) => {
-		await page.setViewportSize({ width: 320, height: 640 });
-		await page.goto(page1);
-		await figure(page).scrollIntoViewIfNeeded();
-		await more(page, 'Det kan jeg ikke afgøre').tap();
-		await expect(number(page, 'Det kan jeg ikke afgøre')).toHaveValue('1');
-	});
-});
 
 test('a link shows the hands it was made with, and counts nothing in another browser', async ({
 	page,
@@ -75,6 +69,35 @@ test('what was counted in the deck is there after a reload, and on the page of t
 	await expect(number(page, 'Borgeren var med')).toHaveValue('1');
 	await page.goto(page1);
 	await expect(number(page, 'Borgeren var med')).toHaveValue('1');
+});
+
+test('two windows of the deck follow one another, and every question is cleared for the next class', async ({
+	page,
+	context,
+}) => {
+	const other = 'social-og-beskaeftigelsespolitik';
+	await openDeck(page, `#/${other}`);
+	await present(page).getByRole('button', { name: 'Én til: Både og' }).click();
+	await openDeck(page, '#/hvem-er-vi');
+	const second = await context.newPage();
+	await openDeck(second, '#/hvem-er-vi');
+	await more(page, 'Borgeren var med').click();
+	await expect(number(second, 'Borgeren var med')).toHaveValue('1');
+	await expect(second).toHaveURL(/haender-hvem-er-vi=1-0-0/u);
+	await more(second, 'Borgeren var med').click();
+	await expect(number(page, 'Borgeren var med')).toHaveValue('2');
+
+	await figure(second).getByRole('button', { name: 'Ryd til næste hold' }).click();
+	await expect(figure(second)).toContainText('Hænderne er ryddet på alle dias.');
+	await expect(number(page, 'Borgeren var med')).toHaveValue('');
+	await expect(page).not.toHaveURL(/haender/u);
+	await page.goto(`dias/${other}/`);
+	const both = page.getByRole('textbox', { name: 'Hænder: Både og' });
+	await both.scrollIntoViewIfNeeded();
+	await expect(both).toHaveValue('');
+	await figure(second).getByRole('button', { name: 'Fortryd' }).click();
+	await expect(both).toHaveValue('1');
+	await expect(number(second, 'Borgeren var med')).toHaveValue('2');
 });
 
 test('in the deck keys belong to the slide again after a click, and after the last number', async ({
@@ -124,12 +147,55 @@ for (const [width, height] of [
 }
 
 test('axe finds nothing while hands are counted, and nothing is too wide', async ({ page }) => {
+	await page.goto(page1);
+	await figure(page).scrollIntoViewIfNeeded();
+	await expect(number(page, 'Borgeren var med')).toHaveValue('');
+	const found = await lookAt(page, 'at first', [320, 1280, 1920]);
 	await page.goto(`${page1}?haender-hvem-er-vi=400-3-19`);
 	await figure(page).scrollIntoViewIfNeeded();
 	await expect(number(page, 'Borgeren var med')).toHaveValue('400');
-	expect(await lookAt(page, 'counted', [320, 1280, 1920])).toEqual([]);
+	found.push(...(await lookAt(page, 'counted', [320, 1280, 1920])));
 	await figure(page).getByRole('button', { name: 'Ryd til næste hold' }).click();
-	expect(await lookAt(page, 'cleared', [320])).toEqual([]);
+	found.push(...(await lookAt(page, 'cleared', [320, 1280, 1920])));
+	expect(found).toEqual([]);
+});
+
+test('without colours the marks are seen, on paper only they and the numbers, and a drawing has both', async ({
+	page,
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await page.goto(`${page1}?haender-hvem-er-vi=12-3-7`);
+	await figure(page).scrollIntoViewIfNeeded();
+	await expect(number(page, 'Borgeren var med')).toHaveValue('12');
+	const colours = await figure(page)
+		.locator('.hands-marks path')
+		.first()
+		.evaluate((mark) => [
+			getComputedStyle(mark).fill,
+			getComputedStyle(document.body).backgroundColor,
+		]);
+	expect(colours[0]).not.toBe(colours[1]);
+
+	await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+	await expect(figure(page).getByRole('button')).toHaveCount(0);
+	await expect(number(page, 'Borgeren var med')).toBeVisible();
+	await expect(figure(page).getByText('I alt 22 hænder')).toBeVisible();
+
+	await page.emulateMedia({ media: 'screen' });
+	const coming = page.waitForEvent('download');
+	await figure(page).getByRole('button', { name: 'Hent som SVG' }).click();
+	const file = await coming;
+	expect(file.suggestedFilename()).toBe('haender-hvem-er-vi.svg');
+	const drawn = await page.evaluate(
+		(text) => {
+			const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+			return [...root.querySelectorAll('text')].map((line) => line.textContent);
+		},
+		(await readFile(await file.path())).toString(),
+	);
+	expect(drawn).toEqual(expect.arrayContaining([question, '12', '3', '7', '22']));
+	expect(drawn.join(' ')).toContain('haender-hvem-er-vi=12-3-7');
+	expect(drawn.join(' ')).not.toMatch(/Ryd til|Hent som|[–+]/u);
 });
 
 test.describe('without script', () => {

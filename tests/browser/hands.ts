@@ -1,7 +1,7 @@
 import { expect } from './page.ts';
 import type { Locator, Page } from '@playwright/test';
 
-/** How somebody works the page: with the keyboard alone, or with a pointer. The same tests are played with both. */
+/** How somebody works the page: with the keyboard alone, a pointer, or a finger. The same tests are played with each. */
 export interface Hands {
 	/** Presses a button, a link, a box or a summary. */
 	readonly press: (control: Locator) => Promise<void>;
@@ -12,9 +12,12 @@ export interface Hands {
 }
 
 export const ways = ['keyboard', 'pointer'] as const;
+/** A finger needs a page with `hasTouch`. */
+export const everyWay = [...ways, 'touch'] as const;
 
-export function hands(page: Page, way: (typeof ways)[number]): Hands {
-	return way === 'keyboard' ? keyboard(page) : pointer();
+export function hands(page: Page, way: (typeof everyWay)[number]): Hands {
+	if (way === 'keyboard') return keyboard(page);
+	return way === 'touch' ? { ...pointer(), press: (control) => control.tap() } : pointer();
 }
 
 function keyboard(page: Page): Hands {

@@ -73,7 +73,7 @@ test('with the arrows an act goes in steps, with Shift in larger ones, and says 
 	await page.keyboard.press('ArrowLeft');
 	await page.keyboard.press('Shift+ArrowDown');
 	await expect(page).toHaveURL(/lister=vask\.-5\.20$/u);
-	await expect(field.getByRole('status').first()).toHaveText(
+	await expect(field.locator('.visually-hidden[role="status"]')).toHaveText(
 		'Låne en nabos vaskemaskine: lidt mere hverdagshandling end strategisk handling, lidt mere politisk end personligt',
 	);
 	for (let press = 0; press < 8; press += 1) await page.keyboard.press('Shift+ArrowUp');
@@ -120,16 +120,37 @@ test('an act is dragged from the list onto the field', async ({ page }) => {
 	);
 });
 
-test.describe('with a finger', () => {
-	test.use({ hasTouch: true });
-	test('an act is chosen and put on the field by two taps', async ({ page }) => {
-		await page.setViewportSize({ width: 390, height: 844 });
+test.describe('on a phone', () => {
+	test.use({ hasTouch: true, viewport: { width: 320, height: 640 } });
+	test('the field stays in sight, so that an act far down the list is placed by two taps', async ({
+		page,
+	}) => {
 		const field = await openField(page, 'borgermodeller/?lister=tom');
-		await field.getByRole('button', { name: 'Tage en ven med til samtalen' }).tap();
-		const area = field.locator('.field-marks');
-		await area.scrollIntoViewIfNeeded();
-		await area.tap({ position: { x: 60, y: 300 } });
-		await expect(page).toHaveURL(/lister=bisidder\.-\d+\.\d+$/u);
+		await field.getByRole('button', { name: 'Tage ordet på et borgermøde' }).tap();
+		const { x, y, width, height } = (await field.locator('.field-marks').boundingBox())!;
+		expect(y).toBeGreaterThanOrEqual(0);
+		expect(y + height).toBeLessThanOrEqual(400);
+		await page.touchscreen.tap(x + width * 0.75, y + height * 0.25);
+		await expect(page).toHaveURL(/lister=borgermoede\.5\d\.-5\d$/u);
+
+		// With keys no act is chosen under the field.
+		await field.getByRole('button', { name: 'Tage ordet på et borgermøde' }).focus();
+		await page.keyboard.press('Shift+Tab');
+		const before = field.getByRole('button', { name: 'Starte en gruppe med andre' });
+		await expect(before).toBeFocused();
+		expect((await before.boundingBox())?.y).toBeGreaterThanOrEqual(y + height - 1);
+		await page.keyboard.press('ArrowLeft');
+		await expect(page).toHaveURL(/lister=netgruppe\.0\.0_borgermoede/u);
+	});
+
+	test('a statement is placed in Hoggett’s field by two taps', async ({ page }) => {
+		await page.goto('borgermodeller/?hoggett=tom');
+		const field = figure(page, 'hoggett');
+		await field.scrollIntoViewIfNeeded();
+		await field.getByRole('button', { name: '»Jeg ved godt, hvorfor jeg blev væk.«' }).tap();
+		const { x, y, width, height } = (await field.locator('.field-marks').boundingBox())!;
+		await page.touchscreen.tap(x + width * 0.75, y + height * 0.25);
+		await expect(page).toHaveURL(/hoggett=blev-vaek\.5\d\.-5\d$/u);
 	});
 });
 
@@ -186,12 +207,20 @@ test('placements are taken along as a file, and laid beside others’ as hollow 
 	await expect(figure(page).getByText('En anden: meget mere hverdagshandling')).toBeVisible();
 	await expect(figure(page).getByText('Hule er fra en anden.')).toBeVisible();
 
-	await input.setInputFiles({
-		name: 'b.json',
-		mimeType: 'application/json',
-		buffer: Buffer.from('{}'),
-	});
-	await expect(figure(page).getByRole('status').first()).toHaveText(/ingen placeringer/u);
+	// Several at once, one of them broken: what can be read is laid in, and the rest is told.
+	const another = { type: 'placements', field: 'lister', placements: { brev: [50, 50] } };
+	await input.setInputFiles([
+		{ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from('{"type":') },
+		{ name: 'c.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(another)) },
+	]);
+	const told = figure(page).locator('.placing-told');
+	await expect(told).toBeVisible();
+	await expect(told).toHaveText(
+		'Der er ingen placeringer til dette felt i »b.json«. Andres placeringer er lagt ind som hule mærker.',
+	);
+	await expect(figure(page).locator('.field-mark[data-other]')).toHaveCount(3);
+	await expect(figure(page).getByText('Hule er fra to andre.')).toBeVisible();
+	await expect(page).toHaveURL(/lister=brev\.10\.10$/u);
 	await figure(page).getByRole('button', { name: 'Tag andres væk igen' }).click();
 	await expect(figure(page).locator('.field-mark[data-other]')).toHaveCount(0);
 });
@@ -216,9 +245,20 @@ test('in the deck the names still come one at a time, and the keys of a chosen a
 	await page.keyboard.press('PageDown');
 	await expect(field.locator('.field-point.visible')).toHaveCount(2);
 
-	// All of it is on the slide, above the bar.
-	const low = await field.locator('.placing-ways').boundingBox();
-	expect((low?.y ?? 0) + (low?.height ?? 0)).toBeLessThanOrEqual(1026);
+	// All of it is on the slide, above the bar, with others' placings as well.
+	await field.getByLabel('Læg andres placeringer ind').setInputFiles([
+		{
+			name: 'a.json',
+			mimeType: 'application/json',
+			buffer: Buffer.from('{"type":"placements","field":"lister","placements":{"brev":[50,50]}}'),
+		},
+		{ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from('{}') },
+	]);
+	await expect(field.locator('.placing-told')).toContainText('»b.json«');
+	for (const part of ['.placing-ways', '.placing-told']) {
+		const low = await field.locator(part).boundingBox();
+		expect((low?.y ?? 0) + (low?.height ?? 0)).toBeLessThanOrEqual(1026);
+	}
 });
 
 test('Hoggett’s field takes statements and has no names', async ({ page }) => {
@@ -231,7 +271,9 @@ test('Hoggett’s field takes statements and has no names', async ({ page }) => 
 	await page.keyboard.press('ArrowLeft');
 	await page.keyboard.press('Shift+ArrowLeft');
 	await expect(page).toHaveURL(/hoggett=flyttet\.-20\.0$/u);
-	await expect(field.getByRole('status').first()).toHaveText(/lidt mere selvet som objekt/u);
+	await expect(field.locator('.visually-hidden[role="status"]')).toHaveText(
+		/lidt mere selvet som objekt/u,
+	);
 });
 
 test('the field is well formed in every state, in light and dark and at every width', async ({
@@ -252,5 +294,7 @@ test('in forced colours and on paper the marks are there', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'none', media: 'print' });
 	await expect(mark(page, 'brev')).toBeVisible();
 	await expect(figure(page).getByText('meget mere hverdagshandling')).toBeVisible();
+	await expect(figure(page).getByText('Handlingerne er konstrueret')).toBeVisible();
 	await expect(figure(page).getByRole('slider').first()).toBeHidden();
+	await expect(figure(page).getByText('Hent som SVG')).toBeHidden();
 });

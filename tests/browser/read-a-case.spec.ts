@@ -1,4 +1,5 @@
-import { hands, ways } from './hands.ts';
+import { readFile } from 'node:fs/promises';
+import { everyWay, hands } from './hands.ts';
 import { lookAt } from './look.ts';
 import { expect, test } from './page.ts';
 import type { Page } from '@playwright/test';
@@ -15,36 +16,40 @@ async function openModels(page: Page, address = 'borgermodeller/') {
 	return figure(page);
 }
 
-for (const way of ways) {
-	test(`a case is read through either model, sentence by sentence, by ${way}`, async ({ page }) => {
-		const { press, write } = hands(page, way);
-		const models = await openModels(page);
-		await press(models.getByRole('button', { name: 'Læs en sag gennem modellerne' }));
-		await expect(models.getByRole('button', { name: 'Begge' })).toBeFocused();
-		const sentence = models.getByRole('button', { name: /^De to seneste samtaler/u });
-		await expect(sentence).toContainText('Borgeren skal gøres motiveret.');
-		await expect(sentence).toContainText('ved borgeren.');
+for (const way of everyWay) {
+	test.describe(`by ${way}`, () => {
+		if (way === 'touch') test.use({ hasTouch: true, viewport: { width: 320, height: 640 } });
 
-		await press(sentence);
-		await expect(sentence).toHaveAttribute('aria-pressed', 'true');
-		await expect(page).toHaveURL(/\?sag=begge\.aflyst$/u);
-		await press(models.getByRole('button', { name: 'Den kontrasterende', exact: true }));
-		await expect(sentence).not.toContainText('motiveret');
-		await press(models.getByRole('button', { name: 'Som den er' }));
-		await expect(sentence).toHaveText('De to seneste samtaler er blevet aflyst samme dag.');
-		await expect(page).toHaveURL(/\?sag=ingen\.aflyst$/u);
+		test('a case is read through either model, sentence by sentence', async ({ page }) => {
+			const { press, write } = hands(page, way);
+			const models = await openModels(page);
+			await press(models.getByRole('button', { name: 'Læs en sag gennem modellerne' }));
+			await expect(models.getByRole('button', { name: 'Begge' })).toBeFocused();
+			const sentence = models.getByRole('button', { name: /^De to seneste samtaler/u });
+			await expect(sentence).toContainText('Borgeren skal gøres motiveret.');
+			await expect(sentence).toContainText('ved borgeren.');
 
-		const own = models.getByRole('textbox', { name: /^Skriv sætningen/u });
-		await write(own, 'To aftaler blev ikke til noget.');
-		await press(models.getByRole('button', { name: 'Luk sagen' }));
-		await expect(models.getByRole('button', { name: /^Læs en sag/u })).toBeFocused();
-		await expect(page).toHaveURL(/borgermodeller\/$/u);
+			await press(sentence);
+			await expect(sentence).toHaveAttribute('aria-pressed', 'true');
+			await expect(page).toHaveURL(/\?sag=begge\.aflyst$/u);
+			await press(models.getByRole('button', { name: 'Den kontrasterende', exact: true }));
+			await expect(sentence).not.toContainText('motiveret');
+			await press(models.getByRole('button', { name: 'Som den er' }));
+			await expect(sentence).toHaveText('De to seneste samtaler er blevet aflyst samme dag.');
+			await expect(page).toHaveURL(/\?sag=ingen\.aflyst$/u);
 
-		await openModels(page, 'borgermodeller/?sag=dominerende.aflyst');
-		await expect(own).toHaveValue('To aftaler blev ikke til noget.');
-		await page.goto('noter/');
-		await expect(page.getByText('To aftaler blev ikke til noget.')).toBeVisible();
-		await expect(page.getByText(/^Skriv sætningen, .*: »De to seneste/u).first()).toBeVisible();
+			const own = models.getByRole('textbox', { name: /^Skriv sætningen/u });
+			await write(own, 'To aftaler blev ikke til noget.');
+			await press(models.getByRole('button', { name: 'Luk sagen' }));
+			await expect(models.getByRole('button', { name: /^Læs en sag/u })).toBeFocused();
+			await expect(page).toHaveURL(/borgermodeller\/$/u);
+
+			await openModels(page, 'borgermodeller/?sag=dominerende.aflyst');
+			await expect(own).toHaveValue('To aftaler blev ikke til noget.');
+			await page.goto('noter/');
+			await expect(page.getByText('To aftaler blev ikke til noget.')).toBeVisible();
+			await expect(page.getByText(/^Skriv sætningen, .*: »De to seneste/u).first()).toBeVisible();
+		});
 	});
 }
 
@@ -74,8 +79,11 @@ test('in the deck the case takes the slide, and the keys still move it', async (
 			.first()
 			.click();
 		const { y = -1, height = 0 } = (await models.locator('.case').boundingBox()) ?? {};
+		const caption = await models.locator('figcaption').boundingBox();
 		expect(y, lens).toBeGreaterThanOrEqual(20);
-		expect(y + height, lens).toBeLessThanOrEqual(1026);
+		expect(y + height, lens).toBeLessThanOrEqual(caption?.y ?? 0);
+		// Above the bar of the deck.
+		expect((caption?.y ?? 0) + (caption?.height ?? 0), lens).toBeLessThanOrEqual(1020);
 	}
 	await page.keyboard.press('ArrowRight');
 	await expect(page).toHaveURL(/#\/dominerende-model/u);
@@ -92,7 +100,9 @@ test('the case is well formed in every state, in light and dark and at every wid
 	expect(found).toEqual([]);
 });
 
-test('in forced colours a marked sentence is still marked', async ({ page }) => {
+test('without colours a marked sentence is still marked, and on paper the case stands without controls', async ({
+	page,
+}) => {
 	await page.emulateMedia({ forcedColors: 'active' });
 	const models = await openModels(page, 'borgermodeller/?sag=begge.aflyst');
 	const marked = models.locator('[aria-pressed="true"] .case-side').first();
@@ -100,4 +110,33 @@ test('in forced colours a marked sentence is still marked', async ({ page }) => 
 	const outline = (side: typeof marked) =>
 		side.evaluate((element) => getComputedStyle(element).outlineStyle);
 	expect(await outline(marked)).not.toBe(await outline(other));
+
+	await models.getByRole('textbox').fill('To aftaler blev ikke til noget.');
+	await page.emulateMedia({ forcedColors: 'none', media: 'print' });
+	await expect(models.locator('.case-lenses')).toBeHidden();
+	await expect(models.getByRole('button', { name: 'Hent som SVG' })).toBeHidden();
+	await expect(models.locator('.case-plain')).toHaveCount(7);
+	await expect(models.getByText('Borgeren skal gøres motiveret.')).toBeVisible();
+	await expect(models.getByText('konstrueret til undervisning')).toBeVisible();
+	await expect(models.getByRole('textbox')).toHaveValue('To aftaler blev ikke til noget.');
+	await expect(models.getByRole('textbox')).toBeVisible();
+});
+
+test('the case is taken along as it is read, with where it comes from', async ({ page }) => {
+	const models = await openModels(page, 'borgermodeller/?sag=kontrasterende.aflyst');
+	const coming = page.waitForEvent('download');
+	await models.getByRole('button', { name: 'Hent som SVG' }).click();
+	const file = await coming;
+	expect(file.suggestedFilename()).toBe('to-modeller.svg');
+	const lines = await page.evaluate(
+		(text) => {
+			const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+			return [...root.querySelectorAll('text')].map((line) => line.textContent).join(' ');
+		},
+		(await readFile(await file.path())).toString(),
+	);
+	expect(lines).toContain('konstrueret til undervisning');
+	expect(lines).toContain('Hvad aflysningerne handler om');
+	expect(lines).toContain('?sag=kontrasterende.aflyst');
+	expect(lines).not.toMatch(/motiveret\. |Hent som|Luk sagen|Skriv sætningen/u);
 });

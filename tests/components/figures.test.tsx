@@ -225,7 +225,7 @@ const figures: Readonly<Record<string, { drawn: VNode; facts: readonly string[] 
 	},
 	'show-of-hands': {
 		drawn: <HandsTable question="Trækker de samme vej?" answers={['Ja', 'Nej']} />,
-		facts: ['Trækker de samme vej?', 'Ja', 'Nej', 'Hver streg er en hånd.'],
+		facts: ['Trækker de samme vej?', 'Ja', 'Nej', 'Hvert mærke er en hånd.'],
 	},
 	'show-of-hands-counted': {
 		drawn: (

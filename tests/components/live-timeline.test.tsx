@@ -19,6 +19,7 @@ function alive(state: Partial<TimelineState> = {}, events = figureEvents): Timel
 		extent,
 		entries: listed(events),
 		isMisread: false,
+		isMoving: false,
 		isWide: true,
 		idPrefix: 'x',
 		change: vi.fn(),
@@ -117,6 +118,26 @@ test('300 events stand in rows that can be read; the others are in marks that sa
 	expect(marks[0]?.getAttribute('aria-label')).toMatch(
 		/^\+ \d+: \d+ hændelser mere, .+ Zoom ind$/u,
 	);
+});
+
+test('300 events on the move are only marks, all of them, and the years', () => {
+	const events = Array.from({ length: 300 }, (_, index) =>
+		anEvent({ id: `e${index}`, date: String(1994 + Math.floor(index / 12)) }),
+	);
+	const root = drawn({ ...alive({}, events), isMoving: true });
+	expect(root.querySelector('.timeline-moving path')?.getAttribute('d')?.match(/M/gu)).toHaveLength(
+		300,
+	);
+	expect(root.querySelector('.timeline-moving')?.textContent).toContain('2010');
+	expect(root.querySelector('.timeline-rows')).toBeNull();
+	expect(root.querySelector('.timeline-shown')?.textContent).toContain('300 hændelser');
+});
+
+test('how sure a categorisation is says also what is as in the talk; what is checked is said to be', () => {
+	const words = (id: string) =>
+		drawn(alive({ opened: [id] })).querySelector('article')?.textContent;
+	expect(words('matchkategorier-2004')).toContain('delvist efterprøvet, ellers som i oplægget');
+	expect(words('matchgrupper-2010')).toContain('Kategorisering · efterprøvet');
 });
 
 test('an address that nobody understands is told of', () => {

@@ -3,7 +3,7 @@ import type { PlanSlide } from '~/domain/course/lay-out-ticks.ts';
 /** Every slide with the time it begins by plan: what the ticks of the line say, in words. */
 export function PlanSlides({ slides, clock }: PlanSlidesProps) {
 	return (
-		<details class="plan-slides" data-pagefind-ignore="">
+		<details class="plan-slides" data-pagefind-ignore="" data-undrawn>
 			<summary>Hvornår hvert dias begynder</summary>
 			<ol class="plan-slide-list">
 				{slides.map(({ id, title, startsAt, href }) => (

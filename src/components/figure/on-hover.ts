@@ -1,10 +1,15 @@
 import type { Walk } from './KnowledgeChain.tsx';
 
-/** What makes a figure tell of a part as long as the mouse is over it. A finger and a pen press. */
+/** What makes a figure tell of a part as long as the mouse or the keyboard is there. A finger and a pen press. */
 export function onHover<Part extends string>(walk: Walk<Part> | undefined, part: Part) {
 	return {
 		onPointerEnter:
 			walk && (({ pointerType }: PointerEvent) => pointerType === 'mouse' && walk.onHover(part)),
 		onPointerLeave: walk && (() => walk.onHover(null)),
+		onFocusIn:
+			walk &&
+			(({ target }: FocusEvent) =>
+				target instanceof Element && target.matches(':focus-visible') && walk.onHover(part)),
+		onFocusOut: walk && (() => walk.onHover(null)),
 	};
 }

@@ -1,11 +1,10 @@
-import { eventWords } from '~/domain/timeline/event-words.ts';
+import { certaintyInFull, eventWords } from '~/domain/timeline/event-words.ts';
 import { mainGroups } from '~/domain/timeline/main-groups.ts';
 import { EventSources } from './EventSources.tsx';
 import type { ListedEvent } from './TimelineList.tsx';
 
 /** All that is known of an event: its words, its groups, how sure it is, and from where. */
 export function EventDetails({ event, sources }: ListedEvent) {
-	const certainty = eventWords.certainty[event.certainty];
 	return (
 		<article class="timeline-article">
 			<p class="timeline-article-title">
@@ -33,7 +32,8 @@ export function EventDetails({ event, sources }: ListedEvent) {
 			<p class="small">
 				{event.kind === 'since' && 'Siden oplægget · '}
 				{eventWords.theme[event.theme]}
-				{certainty !== undefined && ` · ${certainty}`} · Kilde: <EventSources sources={sources} />
+				{` · ${certaintyInFull(event)} · Kilde: `}
+				<EventSources sources={sources} />
 			</p>
 		</article>
 	);

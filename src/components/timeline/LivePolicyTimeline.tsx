@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { timelineCodec } from '~/domain/timeline/timeline-state.ts';
 import { useAddressState } from '../figure/live/use-address-state.ts';
 import { PolicyTimeline } from './PolicyTimeline.tsx';
+import { useIsMoving } from './use-is-moving.ts';
 import { useIsWide } from './use-is-wide.ts';
 import { useDraggedWindow } from './use-dragged-window.ts';
 import type { PolicyTimelineProps } from './PolicyTimeline.tsx';
@@ -14,7 +15,8 @@ export function LivePolicyTimeline({ name, entries, checked, ...place }: LiveTim
 	const codec = useMemo(() => timelineCodec(events), [events]);
 	const { state, change: write, isMisread } = useAddressState(name, codec);
 	const change: TimelineLiving['change'] = (part) => write({ ...state, ...part });
-	const { window, drag } = useDraggedWindow(state.window, change);
+	const { window, isHeld, drag } = useDraggedWindow(state.window, change);
+	const isMoving = useIsMoving(window, isHeld);
 	const { isWide, measure } = useIsWide();
 	const [alive, setAlive] = useState(false);
 	useEffect(() => setAlive(true), []);
@@ -25,6 +27,7 @@ export function LivePolicyTimeline({ name, entries, checked, ...place }: LiveTim
 				extent,
 				entries,
 				isMisread,
+				isMoving: isMoving && events.length > many,
 				isWide,
 				idPrefix: `${place.idScope}-${name}`,
 				change,
@@ -42,6 +45,9 @@ export function LivePolicyTimeline({ name, entries, checked, ...place }: LiveTim
 		/>
 	);
 }
+
+/** More events than these are not drawn with their words while the years move. */
+const many = 60;
 
 /** What differs from place to place. */
 export type TimelinePlace = Pick<PolicyTimelineProps, 'only' | 'idScope' | 'listHref' | 'class'>;

@@ -1,9 +1,7 @@
-import { layOutTimeline } from '~/domain/timeline/lay-out-timeline.ts';
 import { Figure } from '../figure/Figure.tsx';
-import { TimelineControls } from './TimelineControls.tsx';
-import { TimelineDrawing } from './TimelineDrawing.tsx';
+import { FigureDownload } from '../figure/live/FigureDownload.tsx';
 import { TimelineOpened } from './TimelineOpened.tsx';
-import { TimelineTable } from './TimelineTable.tsx';
+import { WholeTimeline } from './WholeTimeline.tsx';
 import type { FigureProps } from '../figure/Figure.tsx';
 import type { TimelineEvent } from '~/schemas/timeline-event.ts';
 import type { TimelineLiving } from './timeline-living.ts';
@@ -34,46 +32,19 @@ export function PolicyTimeline({
 			{only === undefined ? (
 				<WholeTimeline events={events} checked={checked} listHref={listHref} living={living} />
 			) : (
-				<TimelineOpened layout={layOutTimeline(events)} only={only} living={living} />
+				<TimelineOpened events={events} only={only} living={living} />
 			)}
 			<figcaption>
 				Inddelingerne efter et historisk rids, venligst udlånt af Mathias Herup Nielsen. Søjlens
 				højde viser antallet af grupper, ikke antallet af mennesker.
 				{(only === undefined || only === '2000') && ` ${mainGroupsNote}`}
 			</figcaption>
+			{living && only === undefined && <FigureDownload fileName="tidslinje" />}
 		</Figure>
 	);
 }
 
-function WholeTimeline({ events, living, ...rest }: WholeTimelineProps) {
-	if (!living) return <TimelineDrawing layout={layOutTimeline(events)} {...rest} />;
-	const { state, entries } = living;
-	const ofThemes = events.filter(({ theme }) => state.themes.includes(theme));
-	const layout = layOutTimeline(ofThemes, state.window);
-	const drawn = [...layout.columns, ...layout.context, ...layout.since].map(({ id }) => id);
-	const listed = entries.filter(({ event }) => drawn.includes(event.id));
-	// Those that are set apart on a scale of their own are not in these years.
-	const inYears = listed.length - (layout.isSinceReached ? 0 : layout.since.length);
-	return (
-		<>
-			<TimelineControls living={living} shown={inYears} />
-			{state.isTable ? (
-				<TimelineTable entries={listed} />
-			) : (
-				<TimelineDrawing layout={layout} living={living} {...rest} />
-			)}
-		</>
-	);
-}
-
 const mainGroupsNote = 'Fordelingen på vejledningens to hovedgrupper er vores læsning.';
-
-interface WholeTimelineProps {
-	readonly events: readonly TimelineEvent[];
-	readonly checked: string;
-	readonly listHref: string | undefined;
-	readonly living: TimelineLiving | undefined;
-}
 
 export interface PolicyTimelineProps extends FigureProps {
 	/** In the order of time. */

@@ -1,11 +1,13 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { percent } from '~/domain/figure/percent.ts';
 import { brushGrip, brushTo } from '~/domain/timeline/brush.ts';
 import { describeWindow } from '~/domain/timeline/describe-window.ts';
 import { frameOfYears } from '~/domain/timeline/frame-of-years.ts';
+import { isSameWindow } from '~/domain/timeline/year-window.ts';
 import { windowForKey } from '~/domain/timeline/window-for-key.ts';
 import { brushId } from './timeline-living.ts';
 import type { BrushGrip } from '~/domain/timeline/brush.ts';
+import type { YearWindow } from '~/domain/timeline/year-window.ts';
 import type { TimelineLiving } from './timeline-living.ts';
 
 /**
@@ -16,9 +18,10 @@ export function TimelineBrush({ living }: { readonly living: TimelineLiving }) {
 	const { state, extent, entries, change, drag } = living;
 	const { window } = state;
 	const { whole, first } = extent;
-	const frame = frameOfYears(whole.from, whole.to);
 	const at = (year: number) => ((year - whole.from) / (whole.to - whole.from)) * 100;
 	const grip = useRef<BrushGrip | null>(null);
+	// They stay where they are while the window moves.
+	const ticks = useMemo(() => brushTicks(entries, whole), [entries, whole]);
 
 	const yearUnder = (event: BrushEvent) => {
 		const { left, width } = event.currentTarget.getBoundingClientRect();
@@ -44,7 +47,8 @@ export function TimelineBrush({ living }: { readonly living: TimelineLiving }) {
 				const next = windowForKey(event.key, window, whole);
 				if (!next) return;
 				event.preventDefault();
-				change({ window: next });
+				// At an end a key held down would go on writing the address.
+				if (!isSameWindow(next, window)) change({ window: next });
 			}}
 			onPointerDown={(event) => {
 				if (event.button !== 0) return;
@@ -68,14 +72,7 @@ export function TimelineBrush({ living }: { readonly living: TimelineLiving }) {
 				y1="50%"
 				y2="50%"
 			/>
-			{entries.map(({ event: { id, date, kind } }) => (
-				<rect
-					class="timeline-brush-tick"
-					data-kind={kind}
-					x={percent(frame.place(date))}
-					key={id}
-				/>
-			))}
+			{ticks}
 			<rect
 				class="timeline-brush-window"
 				x={percent(at(window.from))}
@@ -87,6 +84,13 @@ export function TimelineBrush({ living }: { readonly living: TimelineLiving }) {
 			))}
 		</svg>
 	);
+}
+
+function brushTicks(entries: TimelineLiving['entries'], { from, to }: YearWindow) {
+	const frame = frameOfYears(from, to);
+	return entries.map(({ event: { id, date, kind } }) => (
+		<rect class="timeline-brush-tick" data-kind={kind} x={percent(frame.place(date))} key={id} />
+	));
 }
 
 /** How far from an end of the window a finger still takes it, in CSS pixels. */

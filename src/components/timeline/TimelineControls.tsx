@@ -3,14 +3,16 @@ import { allThemes } from '~/domain/timeline/timeline-state.ts';
 import { eventWords } from '~/domain/timeline/event-words.ts';
 import { isSameWindow, pan, zoom } from '~/domain/timeline/year-window.ts';
 import { MisreadNote } from '../figure/live/MisreadNote.tsx';
+import { stepThrough } from '~/domain/timeline/step-through.ts';
 import { TimelineBrush } from './TimelineBrush.tsx';
+import { stepId } from './timeline-living.ts';
 import type { YearWindow } from '~/domain/timeline/year-window.ts';
 import type { TimelineLiving } from './timeline-living.ts';
 
 /** Which years and themes the time line shows, and whether as a drawing or as a table. */
 export function TimelineControls({ living, shown }: TimelineControlsProps) {
-	const { state, extent, change, isMisread } = living;
-	const { window, themes, isTable } = state;
+	const { state, extent, entries, change, isMisread } = living;
+	const { window, themes, isTable, opened } = state;
 	const { whole, first } = extent;
 	const step = (window.to - window.from) / 2;
 	const moves: readonly [string, YearWindow][] = [
@@ -21,8 +23,15 @@ export function TimelineControls({ living, shown }: TimelineControlsProps) {
 		['Hele linjen', whole],
 		['Frem til oplægget', first],
 	];
+	const begin = () => {
+		const events = entries.map(({ event }) => event).filter(({ theme }) => themes.includes(theme));
+		const start = stepThrough(1, state, events, whole);
+		if (!start) return;
+		change(start);
+		requestAnimationFrame(() => document.getElementById(stepId(living, 1))?.focus());
+	};
 	return (
-		<div class="timeline-controls">
+		<div class="timeline-controls" data-undrawn>
 			<TimelineBrush living={living} />
 			<p class="timeline-shown" role="status">
 				Viser {describeWindow(window)}: {shown === 1 ? '1 hændelse' : `${shown} hændelser`}.
@@ -60,14 +69,21 @@ export function TimelineControls({ living, shown }: TimelineControlsProps) {
 					</label>
 				))}
 			</fieldset>
-			<button
-				type="button"
-				class="button"
-				aria-pressed={isTable}
-				onClick={() => change({ isTable: !isTable })}
-			>
-				Vis som tabel
-			</button>
+			<div class="timeline-moves">
+				<button
+					type="button"
+					class="button"
+					aria-pressed={isTable}
+					onClick={() => change({ isTable: !isTable })}
+				>
+					Vis som tabel
+				</button>
+				{!isTable && opened.length === 0 && (
+					<button type="button" class="button" onClick={begin}>
+						Gå linjen igennem
+					</button>
+				)}
+			</div>
 			<MisreadNote isMisread={isMisread} />
 		</div>
 	);

@@ -1,6 +1,7 @@
 import { pairWith } from '~/domain/timeline/pair-with.ts';
 import { yearsShown } from '~/domain/timeline/years-shown.ts';
 import { EventDetails } from './EventDetails.tsx';
+import { TimelineSteps } from './TimelineSteps.tsx';
 import { brushId, openerId, panelId } from './timeline-living.ts';
 import type { TimelineLiving } from './timeline-living.ts';
 
@@ -34,7 +35,12 @@ export function TimelineDetails({ living }: { readonly living: TimelineLiving })
 				</p>
 			)}
 			{first.event.kind === 'categorisation' && (
-				<div class="timeline-moves" role="group" aria-label="Inddelinger side om side, højst to">
+				<div
+					class="timeline-moves"
+					role="group"
+					data-undrawn
+					aria-label="Inddelinger side om side, højst to"
+				>
 					<span>Side om side, højst to:</span>
 					{categorisations.map(({ event: { id, shown: date } }) => (
 						<button
@@ -49,9 +55,12 @@ export function TimelineDetails({ living }: { readonly living: TimelineLiving })
 					))}
 				</div>
 			)}
-			<button type="button" class="button" onClick={close}>
-				Luk
-			</button>
+			<div class="timeline-moves" data-undrawn>
+				<TimelineSteps living={living} />
+				<button type="button" class="button" onClick={close}>
+					Luk
+				</button>
+			</div>
 		</section>
 	);
 }

@@ -1,7 +1,11 @@
 import { percent } from '~/domain/figure/percent.ts';
+import { layOutTimeline } from '~/domain/timeline/lay-out-timeline.ts';
+import { reformsBefore } from '~/domain/timeline/reforms-before.ts';
 import { yearsShown } from '~/domain/timeline/years-shown.ts';
 import { TimelineColumn } from './TimelineColumn.tsx';
-import type { PlacedCategorisation, TimelineLayout } from '~/domain/timeline/lay-out-timeline.ts';
+import { TimelineYears } from './TimelineYears.tsx';
+import type { PlacedCategorisation } from '~/domain/timeline/lay-out-timeline.ts';
+import type { TimelineEvent } from '~/schemas/timeline-event.ts';
 import type { TimelineLiving } from './timeline-living.ts';
 
 /**
@@ -11,8 +15,8 @@ import type { TimelineLiving } from './timeline-living.ts';
  *
  * Throws when no categorisation is from the year asked for.
  */
-export function TimelineOpened({ layout, only, living }: TimelineOpenedProps) {
-	const { columns, frame } = layout;
+export function TimelineOpened({ events, only, living }: TimelineOpenedProps) {
+	const { columns, frame } = layOutTimeline(events);
 	const opened = columns.find((column) => isFrom(column, only));
 	if (!opened) throw new Error(`No categorisation in the time line is from ${only}.`);
 	const shown = columns.filter(
@@ -20,6 +24,8 @@ export function TimelineOpened({ layout, only, living }: TimelineOpenedProps) {
 	);
 	const isPair = shown.length > 1;
 	const side = opened.point <= 50 ? 'after' : 'before';
+	const reforms = reformsBefore(opened.id, events);
+	const room = side === 'after' ? opened.point : opened.point - widest;
 	return (
 		<>
 			<div class="timeline-opened" data-side={side} data-pair={isPair ? '' : undefined}>
@@ -27,6 +33,7 @@ export function TimelineOpened({ layout, only, living }: TimelineOpenedProps) {
 					width={percent(side === 'after' ? opened.point : 100 - opened.point)}
 					aria-hidden="true"
 				/>
+				<TimelineYears reforms={reforms} room={room} />
 				{shown.map((column) => (
 					<TimelineColumn
 						event={column}
@@ -42,6 +49,16 @@ export function TimelineOpened({ layout, only, living }: TimelineOpenedProps) {
 						<rect class="timeline-tick" x={percent(at)} width="1" height="10" key={year} />
 					))}
 				</g>
+				{reforms.map(({ event, step }) => (
+					<rect
+						class="timeline-tick fragment"
+						data-kind="event"
+						data-fragment-index={step}
+						x={percent(frame.place(event.date))}
+						aria-hidden="true"
+						key={event.id}
+					/>
+				))}
 				{columns.map((column) => (
 					<g
 						role="listitem"
@@ -87,12 +104,16 @@ function ComparedYear({ living, column: { id, shown } }: ComparedYearProps) {
 	);
 }
 
+/** How wide the groups get that stand before their year, in hundredths of the line. */
+const widest = 30;
+
 function isFrom({ date, shown }: PlacedCategorisation, year: string): boolean {
 	return date.startsWith(year) || shown.includes(year);
 }
 
 interface TimelineOpenedProps {
-	readonly layout: TimelineLayout;
+	/** In the order of time. */
+	readonly events: readonly TimelineEvent[];
 	readonly only: Opened;
 	/** With it another categorisation can be put beside. */
 	readonly living?: TimelineLiving | undefined;

@@ -47,6 +47,14 @@ export function TimelinePlate({ layout, living }: TimelinePlateProps) {
 						<p>{text}</p>
 					</foreignObject>
 				))}
+				{contextYears.map(
+					({ at, title }) =>
+						title !== undefined && (
+							<foreignObject class="timeline-beside" y={percent(at)} key={at}>
+								{title}
+							</foreignObject>
+						),
+				)}
 			</g>
 			{columns.map(({ point, from, width, side, ...event }) => (
 				<g

@@ -1,4 +1,4 @@
-import { eventWords } from '~/domain/timeline/event-words.ts';
+import { certaintyInFull, eventWords } from '~/domain/timeline/event-words.ts';
 import { EventSources } from './EventSources.tsx';
 import type { ListedEvent } from './TimelineList.tsx';
 
@@ -47,7 +47,7 @@ function Rows({ title, entries }: TimelineTableProps & { readonly title: string 
 						)}
 					</th>
 					<td>{eventWords.theme[event.theme]}</td>
-					<td>{eventWords.certainty[event.certainty] ?? 'efterprøvet'}</td>
+					<td>{certaintyInFull(event)}</td>
 					<td>
 						<EventSources sources={sources} />
 					</td>

@@ -10,6 +10,8 @@ export interface TimelineLiving {
 	readonly entries: readonly ListedEvent[];
 	/** The address asked for a view that is not there. */
 	readonly isMisread: boolean;
+	/** There are very many events, and the years are on the move: no words then, so that it follows at once. */
+	readonly isMoving: boolean;
 	/** There is room for the line to lie. */
 	readonly isWide: boolean;
 	/** Begins the ids of what belongs to it. */
@@ -29,6 +31,11 @@ export function openerId({ idPrefix }: Pick<TimelineLiving, 'idPrefix'>, id: str
 /** The id of the panel with what is open. */
 export function panelId({ idPrefix }: Pick<TimelineLiving, 'idPrefix'>): string {
 	return `${idPrefix}-aabent`;
+}
+
+/** The id of the button that goes to the event before or after what is open. */
+export function stepId({ idPrefix }: Pick<TimelineLiving, 'idPrefix'>, by: -1 | 1): string {
+	return `${idPrefix}-${by < 0 ? 'forrige' : 'naeste'}`;
 }
 
 /** The id of the control that moves and zooms, which is always there. */

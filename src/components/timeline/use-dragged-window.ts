@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { isSameWindow } from '~/domain/timeline/year-window.ts';
 import type { YearWindow } from '~/domain/timeline/year-window.ts';
 import type { TimelineLiving } from './timeline-living.ts';
 
@@ -6,14 +7,23 @@ import type { TimelineLiving } from './timeline-living.ts';
 export function useDraggedWindow(
 	written: YearWindow,
 	change: TimelineLiving['change'],
-): { readonly window: YearWindow; readonly drag: TimelineLiving['drag'] } {
+): DraggedWindow {
 	const [dragged, setDragged] = useState<YearWindow | undefined>(undefined);
 	// Letting go may come before the last move has been drawn.
 	const latest = useRef(dragged);
 	const drag: TimelineLiving['drag'] = (window) => {
 		if (window === undefined && latest.current) change({ window: latest.current });
+		const isStill = window && latest.current && isSameWindow(window, latest.current);
+		if (isStill) return;
 		latest.current = window;
 		setDragged(window);
 	};
-	return { window: dragged ?? written, drag };
+	return { window: dragged ?? written, isHeld: dragged !== undefined, drag };
+}
+
+interface DraggedWindow {
+	readonly window: YearWindow;
+	/** A hand has hold of it. */
+	readonly isHeld: boolean;
+	readonly drag: TimelineLiving['drag'];
 }

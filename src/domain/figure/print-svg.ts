@@ -5,7 +5,7 @@ export function printSvg({ width, height, ground, items }: Drawing): string {
 	const [w, h] = [number(width), number(height)];
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}">`,
-		`<rect width="${w}" height="${h}" fill="${escaped(ground)}"/>`,
+		`<rect width="${w}" height="${h}" ${colour('fill', ground)}/>`,
 		...items.map(printItem),
 		'</svg>',
 		'',
@@ -24,7 +24,7 @@ function printItem(item: DrawingItem): string {
 			const { x, y, size, family, weight, style, fill } = item;
 			const place = lengths({ x, y, 'font-size': size, textLength: item.width });
 			const font = `font-family="${escaped(family)}" font-weight="${escaped(weight)}" font-style="${escaped(style)}"`;
-			return `<text${place} lengthAdjust="spacingAndGlyphs" ${font} fill="${escaped(fill)}">${escaped(item.text)}</text>`;
+			return `<text${place} lengthAdjust="spacingAndGlyphs" ${font} ${colour('fill', fill)}>${escaped(item.text)}</text>`;
 		}
 	}
 }
@@ -33,10 +33,17 @@ function paint({ fill, stroke, strokeWidth, dash, round }: Paint): string {
 	const line =
 		stroke === null
 			? ''
-			: ` stroke="${escaped(stroke)}" stroke-width="${number(strokeWidth)}"` +
+			: ` ${colour('stroke', stroke)} stroke-width="${number(strokeWidth)}"` +
 				(dash.length > 0 ? ` stroke-dasharray="${dash.map(number).join(' ')}"` : '') +
 				(round ? ' stroke-linecap="round" stroke-linejoin="round"' : '');
-	return ` fill="${escaped(fill ?? 'none')}"${line}`;
+	return ` ${colour('fill', fill ?? 'none')}${line}`;
+}
+
+/** Programs for slides know no colour one can see through, so its opacity stands beside it. */
+function colour(name: 'fill' | 'stroke', value: string): string {
+	const [, rgb, opacity] = /^rgba\((.*), ([\d.e-]+)\)$/u.exec(value) ?? [];
+	if (rgb === undefined) return `${name}="${escaped(value)}"`;
+	return `${name}="rgb(${escaped(rgb)})" ${name}-opacity="${number(Number(opacity))}"`;
 }
 
 function lengths(values: Readonly<Record<string, number>>): string {

@@ -1,6 +1,5 @@
-import { ascending, sort } from 'd3';
-import { decimalYear } from './decimal-year.ts';
 import { frameOfYears } from './frame-of-years.ts';
+import { inTime } from './in-time.ts';
 import { layOutColumns } from './lay-out-columns.ts';
 import { mainGroups } from './main-groups.ts';
 import { thinLabels } from './thin-labels.ts';
@@ -25,7 +24,7 @@ export function layOutTimeline(
 	unsorted: readonly TimelineEvent[],
 	window?: YearWindow,
 ): TimelineLayout {
-	const events = sort(unsorted, (a, b) => ascending(decimalYear(a.date), decimalYear(b.date)));
+	const events = inTime(unsorted);
 	const { from, to } = window ?? timelineExtent(events).first;
 	const frame = frameOfYears(from, to);
 	const shown = events.filter(({ date }) => isInside(frame.place(date)));
@@ -41,9 +40,10 @@ export function layOutTimeline(
 	const remPerPoint = (remPerYear * (frame.to - frame.from)) / 100;
 	const own = new Set(categorisations.map(({ shown }) => yearsShown(shown)));
 	const labels = before
-		.map(({ date, shown, kind }) => ({
+		.map(({ date, shown, title, kind }) => ({
 			at: frame.place(date),
 			text: yearsShown(shown),
+			title,
 			keep: kind === 'categorisation',
 		}))
 		.filter(({ keep, text }) => keep || !own.has(text));
@@ -59,7 +59,11 @@ export function layOutTimeline(
 		isSinceReached: reached.length > 0,
 		remPerYear,
 		standingRest: standingRest(columns.at(-1), remPerPoint),
-		contextYears: thinLabels(labels, labelRem / remPerPoint).filter(({ keep }) => !keep),
+		contextYears: withTitles(
+			thinLabels(labels, labelRem / remPerPoint).filter(({ keep }) => !keep),
+			columns,
+			remPerPoint,
+		),
 	};
 }
 
@@ -69,8 +73,11 @@ const columnSize = { width: 18, gap: 0.8 };
 /** Height of a year's label on a standing line. */
 const labelRem = 1.3;
 
-/** Heights in a standing column: its head, a main group's title, a group; and how short a line may be. */
-const standing = { head: 3.6, title: 1.6, group: 2.45, shortest: 18 };
+/**
+ * Heights in a standing column: its head, a main group's title, a group; how short a line may be; and of an event's
+ * title beside it how many letters go into a line on the narrowest screen, and how high that is.
+ */
+const standing = { head: 3.6, title: 1.6, group: 2.45, shortest: 18, letters: 18, line: 1.2 };
 
 /** How many rem a year must be, for every standing column to end above the next. */
 function standingScale(columns: readonly PlacedCategorisation[], frame: TimeFrame): number {
@@ -94,11 +101,37 @@ function standingHeight(column: PlacedCategorisation): number {
 	return standing.head + titles * standing.title + column.groups.length * standing.group;
 }
 
+/** Leaves the titles that have room beside a standing line, where no column stands nor another title. */
+function withTitles(
+	labels: readonly { readonly at: number; readonly text: string; readonly title: string }[],
+	columns: readonly PlacedCategorisation[],
+	remPerPoint: number,
+): ContextYear[] {
+	const taken = columns.map((column) => ({
+		from: column.point * remPerPoint - 1,
+		to: column.point * remPerPoint + standingHeight(column),
+	}));
+	return labels.map(({ at, text, title }) => {
+		const from = at * remPerPoint - 0.6;
+		const to = from + 0.3 + Math.ceil(title.length / standing.letters) * standing.line;
+		if (taken.some((other) => from < other.to && other.from < to)) return { at, text };
+		taken.push({ from, to });
+		return { at, text, title };
+	});
+}
+
 function isInside(place: number): boolean {
 	return place >= 0 && place <= 100;
 }
 
 export type PlacedCategorisation = Categorisation & Column;
+
+export interface ContextYear {
+	readonly at: number;
+	readonly text: string;
+	/** Of the event, where it has room too. */
+	readonly title?: string;
+}
 
 export interface TimelineLayout {
 	readonly frame: TimeFrame;
@@ -113,5 +146,5 @@ export interface TimelineLayout {
 	/** How many rem the last column of a standing line needs below it. */
 	readonly standingRest: number;
 	/** Years that have room beside a standing line. */
-	readonly contextYears: readonly { readonly at: number; readonly text: string }[];
+	readonly contextYears: readonly ContextYear[];
 }

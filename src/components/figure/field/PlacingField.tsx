@@ -30,7 +30,7 @@ export function PlacingField({ kind, name, items, class: extra }: Props) {
 	const [chosen, choose] = useState(items[0]?.id ?? '');
 	const [said, say] = useState('');
 	const { kept, keep } = useKeptPlacements(kind, items);
-	const { others, addFiles, clear } = useOthers(kind, items, say);
+	const { others, told, hasProblem, addFiles, clear } = useOthers(kind, items);
 
 	const show = (next: Placements) => change({ isPlacing: true, placements: next });
 	const textOf = (id: string) => items.find((item) => item.id === id)?.text ?? '';
@@ -90,7 +90,7 @@ export function PlacingField({ kind, name, items, class: extra }: Props) {
 								onPlace={(at, axis) => placeItem(chosen, at, axis)}
 							/>
 							<PlacingWays
-								{...{ kind, placements, kept, chosen, others, addFiles }}
+								{...{ kind, placements, kept, chosen, others, told, hasProblem, addFiles }}
 								placeItem={(id, at) => {
 									focusAfter(theChosen);
 									placeItem(id, at);

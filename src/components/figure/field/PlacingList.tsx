@@ -6,7 +6,9 @@ import {
 	type Placements,
 } from '~/domain/figure/placement.ts';
 import { placementWords } from '~/domain/figure/placement-words.ts';
+import { othersWords } from '~/domain/figure/others-words.ts';
 import { ItemMark } from './ItemMark.tsx';
+import { OthersWhere } from './OthersWhere.tsx';
 import type { FieldKind } from './field-figure.ts';
 import type { PlaceItem } from './PlacingField.tsx';
 import type { Dragging } from './use-field-drag.ts';
@@ -49,24 +51,13 @@ export function PlacingList(props: Props) {
 							<p class="placing-where" id={`${id}-${item}`}>
 								{at ? placementWords(at, axes) : 'ikke placeret'}
 							</p>
-							{othersWords(item).map((words, who) => (
-								<p class="placing-where" key={who}>
-									En anden: {words}
-								</p>
-							))}
+							<OthersWhere words={othersWords(others, item, axes)} it={kind.it} />
 						</li>
 					);
 				})}
 			</ol>
 		</>
 	);
-
-	function othersWords(item: string): string[] {
-		return others.flatMap((each) => {
-			const at = each.get(item);
-			return at ? placementWords(at, axes) : [];
-		});
-	}
 }
 
 /** Where a key moves a thing; `null` off the field, `undefined` where the key does nothing here. */

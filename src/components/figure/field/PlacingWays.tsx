@@ -1,3 +1,4 @@
+import { numberWord } from '~/domain/excerpt/number-word.ts';
 import { withCapital } from '~/domain/sentence/with-capital.ts';
 import { printPlacementsFile } from '~/formats/figure/placements-file.ts';
 import { saveFile } from '~/components/site/save-file.ts';
@@ -60,10 +61,22 @@ export function PlacingWays(props: Props) {
 					Vis feltet uden {kind.several}
 				</button>
 			</div>
-			<p class="small placing-foot screen-only" data-undrawn>
-				{others.length === 0
-					? 'Filen med andres placeringer kan også trækkes ind på figuren. Den bliver på din maskine.'
-					: `Fyldte mærker er dine. Hule er fra ${others.length === 1 ? 'en anden' : `${others.length} andre`}.`}{' '}
+			<p
+				class="small placing-told screen-only"
+				role="status"
+				data-problem={props.hasProblem || undefined}
+				data-undrawn
+			>
+				{props.told}
+			</p>
+			{others.length === 0 && (
+				<p class="small placing-foot screen-only" data-undrawn>
+					Filen med andres placeringer kan også trækkes ind på figuren. Den bliver på din maskine.
+				</p>
+			)}
+			<p class="small placing-foot">
+				{others.length > 0 &&
+					`Fyldte mærker er dine. Hule er fra ${others.length === 1 ? 'en anden' : `${numberWord(others.length)} andre`}. `}
 				{withCapital(kind.all)} er konstrueret til undervisning.
 			</p>
 		</>
@@ -83,6 +96,10 @@ interface Props {
 	readonly kept: Placements;
 	readonly chosen: string;
 	readonly others: readonly Placements[];
+	/** What came of the last file. */
+	readonly told: string;
+	/** Something could not be read. */
+	readonly hasProblem: boolean;
 	readonly addFiles: (files: readonly File[]) => void;
 	readonly placeItem: PlaceItem;
 	readonly onEmpty: () => void;

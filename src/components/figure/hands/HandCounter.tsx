@@ -10,39 +10,45 @@ export function HandCounter({ answer, count, isCounted, onCount }: Props) {
 			<button
 				type="button"
 				class="button"
+				data-undrawn
 				aria-label={`Én færre: ${answer}`}
 				aria-disabled={count === 0}
 				onClick={() => count > 0 && onCount(count - 1)}
 			>
 				–
 			</button>
-			<input
-				type="text"
-				inputMode="numeric"
-				autocomplete="off"
-				maxLength={3}
-				size={3}
-				aria-label={`Hænder: ${answer}`}
-				value={typed ?? (isCounted ? String(count) : '')}
-				onInput={({ currentTarget }) => {
-					// Only digits: what else is written says nothing about hands.
-					const digits = currentTarget.value.replace(/\D/gu, '');
-					currentTarget.value = digits;
-					setTyped(digits);
-					onCount(Number(digits));
-				}}
-				onBlur={() => setTyped(null)}
-				onKeyDown={(event) => {
-					// A field keeps every key, also those of a clicker; the button beside it lets them through to the slides.
-					if (event.key !== 'Enter') return;
-					// Or it would press the button it comes to.
-					event.preventDefault();
-					nextOf(event.currentTarget)?.focus();
-				}}
-			/>
+			<span class="hands-number">
+				{/* Behind the field: for the drawing that is taken along, which has no fields. */}
+				<span aria-hidden="true">{isCounted && count}</span>
+				<input
+					type="text"
+					inputMode="numeric"
+					autocomplete="off"
+					maxLength={3}
+					size={3}
+					aria-label={`Hænder: ${answer}`}
+					value={typed ?? (isCounted ? String(count) : '')}
+					onInput={({ currentTarget }) => {
+						// Only digits: what else is written says nothing about hands.
+						const digits = currentTarget.value.replace(/\D/gu, '');
+						currentTarget.value = digits;
+						setTyped(digits);
+						onCount(Number(digits));
+					}}
+					onBlur={() => setTyped(null)}
+					onKeyDown={(event) => {
+						// A field keeps every key, also those of a clicker; the button beside it lets them through to the slides.
+						if (event.key !== 'Enter') return;
+						// Or it would press the button it comes to.
+						event.preventDefault();
+						nextOf(event.currentTarget)?.focus();
+					}}
+				/>
+			</span>
 			<button
 				type="button"
 				class="button"
+				data-undrawn
 				aria-label={`Én til: ${answer}`}
 				aria-disabled={count >= mostHands}
 				onClick={() => onCount(count + 1)}
@@ -56,7 +62,8 @@ export function HandCounter({ answer, count, isCounted, onCount }: Props) {
 /** Where Enter leads from a number: to the number of the next answer, after the last to the button beside it. */
 function nextOf(field: HTMLInputElement): HTMLElement | null | undefined {
 	const next = field.closest('tr')?.nextElementSibling;
-	return next ? next.querySelector('input') : (field.nextElementSibling as HTMLElement | null);
+	if (next) return next.querySelector('input');
+	return field.closest('.hands-counter')?.querySelector<HTMLElement>(':scope > :last-child');
 }
 
 interface Props {

@@ -40,14 +40,14 @@ export function HandsTable({
 				</tbody>
 			</table>
 			<div class="hands-foot">
-				{children}
 				{sum > 0 && (
 					<p class="hands-sum">
 						I alt {sum} {sum === 1 ? 'hånd' : 'hænder'}
 					</p>
 				)}
+				{children}
 			</div>
-			<figcaption class="hands-caption">Hver streg er en hånd.</figcaption>
+			<figcaption class="hands-caption">Hvert mærke er en hånd.</figcaption>
 		</Figure>
 	);
 }

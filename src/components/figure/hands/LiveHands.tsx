@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { UndoLine } from '~/components/notebook/UndoLine.tsx';
 import { setHands, sumHands } from '~/domain/figure/hands.ts';
+import { bringBackHands, clearHands } from '~/storage/hands.ts';
+import { FigureDownload } from '../live/FigureDownload.tsx';
 import { MisreadNote } from '../live/MisreadNote.tsx';
 import { HandCounter } from './HandCounter.tsx';
 import { HandsTable } from './HandsTable.tsx';
@@ -16,23 +18,28 @@ export function LiveHands({ name, asked }: Props) {
 	const [removal, setRemoval] = useState<Removal | null>(null);
 	const clearing = useRef<HTMLButtonElement>(null);
 	useEffect(() => setAlive(true), []);
+	const isCounted = sumHands(hands) > 0;
+	// Counted again, here or in another window: there is nothing left to take back.
+	useEffect(() => {
+		if (isCounted) setRemoval(null);
+	}, [isCounted]);
 
 	if (!alive) return <HandsTable {...asked} />;
-	const isCounted = sumHands(hands) > 0;
 	const set = (answer: number, number: number) => {
 		const next = setHands(hands, answer, number);
-		setRemoval(null);
 		setSaid(`${answers[answer] ?? ''}: ${next[answer] ?? 0}`);
 		count(next);
 	};
 	const clear = () => {
 		if (!isCounted) return;
 		setSaid('');
-		count(hands.map(() => 0));
+		// What a link brought may not be kept yet.
+		count(hands);
+		const cleared = clearHands();
 		setRemoval({
-			words: 'Hænderne er ryddet.',
+			words: cleared.size > 1 ? 'Hænderne er ryddet på alle dias.' : 'Hænderne er ryddet.',
 			undo: () => {
-				count(hands);
+				bringBackHands(cleared);
 				setRemoval(null);
 			},
 		});
@@ -54,16 +61,20 @@ export function LiveHands({ name, asked }: Props) {
 				type="button"
 				class="button"
 				ref={clearing}
+				data-undrawn
 				aria-disabled={!isCounted}
 				onClick={clear}
 			>
 				Ryd til næste hold
 			</button>
-			<UndoLine removal={removal} onUndone={() => clearing.current?.focus()} />
+			<div data-undrawn>
+				<UndoLine removal={removal} onUndone={() => clearing.current?.focus()} />
+			</div>
 			<p class="visually-hidden" role="status">
 				{said}
 			</p>
 			<MisreadNote isMisread={isMisread} />
+			<FigureDownload fileName={`haender-${slide}`} />
 		</HandsTable>
 	);
 }

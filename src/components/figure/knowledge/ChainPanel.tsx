@@ -1,7 +1,10 @@
 import { chainWords } from '~/domain/figure/chain-words.ts';
 import { linkBeside, type ChainActor } from '~/domain/figure/knowledge-view.ts';
+import { FigureDownload } from '../live/FigureDownload.tsx';
 import { AnswerField } from '~/components/notebook/AnswerField.tsx';
 import { actorOf } from './actors.ts';
+import { bidAt, followed } from './chain-questions.ts';
+import { ChainBids } from './ChainBids.tsx';
 import type { VNode } from 'preact';
 
 /** One link of the chain in words, the way on and back, and what the reader thinks may be lost there. */
@@ -19,7 +22,7 @@ export function ChainPanel({ at, hovered, onAt, turn }: Props) {
 					</>
 				)}
 			</p>
-			<p class="figure-ways">
+			<p class="figure-ways" data-undrawn>
 				{back && (
 					<button type="button" class="button" key="back" onClick={() => onAt(back)}>
 						Et led tilbage
@@ -31,18 +34,13 @@ export function ChainPanel({ at, hovered, onAt, turn }: Props) {
 				{turn}
 			</p>
 			{at && (
-				<div class="chain-bid">
-					<AnswerField
-						key={at}
-						exercise={null}
-						setting="own"
-						field={`kaede-${at}`}
-						prompt={`Hvad kan blive tilbage hos ${actorOf(at).inSentence}? Dit bud`}
-						anchor={null}
-						rows={2}
-					/>
+				<div class="chain-bid" data-undrawn>
+					{back === null && <AnswerField {...followed} rows={1} />}
+					<AnswerField key={at} {...bidAt(at)} rows={2} />
 				</div>
 			)}
+			<ChainBids />
+			<FigureDownload fileName="videnskaeden" />
 		</div>
 	);
 }

@@ -1,3 +1,4 @@
+import { FigureDownload } from '../live/FigureDownload.tsx';
 import { onHover } from '../on-hover.ts';
 import { actors } from './actors.ts';
 import { flipWords } from './flip-words.ts';
@@ -9,7 +10,7 @@ import type { Walk } from '../KnowledgeChain.tsx';
 export function FlipPanel({ walk, told, turn }: Props) {
 	return (
 		<div class="flip-panel">
-			<div class="figure-ways">
+			<div class="figure-ways" data-undrawn>
 				<div class="figure-ways" role="group" aria-label="Kædens led">
 					{actors.map(({ id, name }) => (
 						<button
@@ -26,9 +27,10 @@ export function FlipPanel({ walk, told, turn }: Props) {
 				</div>
 				{turn}
 			</div>
-			<p role="status">
+			<p role="status" data-undrawn={told === null ? '' : undefined}>
 				{told ? flipWords(told).words : 'Hvem mødes i FLIP? Vælg et sted i figuren eller et led.'}
 			</p>
+			<FigureDownload fileName="flip" />
 		</div>
 	);
 }

@@ -4,6 +4,7 @@ import { planStart } from '~/domain/course/plan-start.ts';
 import { readClock } from '~/domain/course/read-clock.ts';
 import { keepPlanStart, readPlanStart } from '~/storage/plan-start.ts';
 import { CoursePlan } from '../CoursePlan.tsx';
+import { FigureDownload } from './FigureDownload.tsx';
 import { MisreadNote } from './MisreadNote.tsx';
 import { PlanStart } from './PlanStart.tsx';
 import { useAddressState } from './use-address-state.ts';
@@ -46,6 +47,7 @@ export function LiveCoursePlan({ name, plan }: Props) {
 				<>
 					<PlanStart starts={starts} usual={plan.starts} minutes={minutes} onBegin={begin} />
 					<MisreadNote isMisread={isMisread} />
+					<FigureDownload fileName="plan" />
 				</>
 			)}
 		</CoursePlan>

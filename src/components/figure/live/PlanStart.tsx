@@ -19,6 +19,7 @@ export function PlanStart({ starts, usual, minutes, onBegin }: Props) {
 	return (
 		<form
 			class="plan-start"
+			data-undrawn
 			onSubmit={(event) => {
 				event.preventDefault();
 				// A field keeps every key, also those of a clicker; a button lets them through to the slides.

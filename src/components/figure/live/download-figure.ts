@@ -10,8 +10,22 @@ export async function downloadFigure(
 	form: 'svg' | 'png',
 ): Promise<void> {
 	await document.fonts.ready;
-	const drawing = readFigure(figure);
+	const drawing = withoutControls(figure, () => readFigure(figure));
 	const name = `${fileName}.${form}`;
 	if (form === 'svg') saveFile(printSvg(drawing), 'image/svg+xml', name);
 	else saveFile(await paintDrawing(drawing), 'image/png', name);
+}
+
+/** Reads the figure with its controls folded away, so that they leave no gaps, and puts everything back. */
+function withoutControls<Result>(figure: HTMLElement, read: () => Result): Result {
+	const { activeElement: focused } = document;
+	const [left, top] = [scrollX, scrollY];
+	figure.toggleAttribute('data-drawing', true);
+	try {
+		return read();
+	} finally {
+		figure.removeAttribute('data-drawing');
+		scrollTo({ left, top, behavior: 'instant' });
+		if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+	}
 }

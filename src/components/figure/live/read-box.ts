@@ -1,45 +1,15 @@
-import { visible } from './read-shape.ts';
+import { readGenerated } from './read-generated.ts';
+import { visibleColour } from './visible-colour.ts';
 import type { DrawingItem, Matrix } from '~/domain/figure/drawing.ts';
 import type { Frame } from './read-figure.ts';
 
-/** The background and the borders of an element of HTML. */
+/** The background and the borders of an element of HTML, and what its style puts into it. */
 export function readBox(element: Element, style: CSSStyleDeclaration, frame: Frame): DrawingItem[] {
 	const own = [...element.getClientRects()].map((rect) => placed(rect, frame));
-	const [box] = own;
 	return [
-		...own.flatMap((one) => boxOf(one, style)),
-		...(box ? ['::before', '::after'].flatMap((name) => generated(element, name, box, style)) : []),
+		...own.flatMap((one) => boxItems(one, style, frame.opacity)),
+		...own.slice(0, 1).flatMap((one) => readGenerated(element, style, one, frame)),
 	];
-}
-
-/** What a style puts into an element, where it has a place of its own in it: many marks are drawn like that. */
-function generated(
-	element: Element,
-	name: string,
-	box: Box,
-	{ borderLeftWidth, borderTopWidth }: CSSStyleDeclaration,
-): DrawingItem[] {
-	const style = getComputedStyle(element, name);
-	if (style.content === 'none' || style.display === 'none' || style.position !== 'absolute')
-		return [];
-	const [left, top, width, height] = [style.left, style.top, style.width, style.height].map(
-		parseFloat,
-	);
-	if (![left, top, width, height].every(Number.isFinite)) return [];
-	const [isInner, line] = [
-		style.boxSizing === 'content-box',
-		parseFloat(style.borderLeftWidth) || 0,
-	];
-	const more = isInner ? 2 * line : 0;
-	return boxOf(
-		{
-			x: box.x + parseFloat(borderLeftWidth) + (left ?? 0),
-			y: box.y + parseFloat(borderTopWidth) + (top ?? 0),
-			width: (width ?? 0) + more,
-			height: (height ?? 0) + more,
-		},
-		style,
-	);
 }
 
 /** A place on the screen as a place in the drawing. */
@@ -59,72 +29,78 @@ export interface Box {
 	readonly height: number;
 }
 
-function boxOf(box: Box, style: CSSStyleDeclaration): DrawingItem[] {
-	const fill = visible(style.backgroundColor);
-	const borders = sides.map((side) => ({
-		side,
-		stroke:
-			style.getPropertyValue(`border-${side}-style`) === 'none'
-				? null
-				: visible(style.getPropertyValue(`border-${side}-color`)),
-		strokeWidth: parseFloat(style.getPropertyValue(`border-${side}-width`)) || 0,
-		line: style.getPropertyValue(`border-${side}-style`),
-	}));
+/** A box as its style draws it: its shadow where that is an edge, its background, borders and outline. */
+export function boxItems(box: Box, style: CSSStyleDeclaration, opacity: number): DrawingItem[] {
+	const fill = visibleColour(style.backgroundColor, opacity);
+	const borders = sides.map((side) => readLine(style, `border-${side}`, opacity));
 	const [first] = borders;
-	const isEven = borders.every(
-		({ stroke, strokeWidth, line }) =>
-			stroke === first?.stroke && strokeWidth === first.strokeWidth && line === first.line,
-	);
-	if (isEven && first) {
-		const { stroke, strokeWidth, line } = first;
-		const hasLine = stroke !== null && strokeWidth > 0;
-		if (fill === null && !hasLine) return [];
-		const look = {
-			fill,
-			stroke: hasLine ? stroke : null,
-			strokeWidth,
-			dash: dashOf(line, strokeWidth),
-			round: false,
-		};
-		return [{ ...outline(inset(box, hasLine ? strokeWidth / 2 : 0), style), ...look }];
-	}
-	const none = { stroke: null, strokeWidth: 0, dash: [], round: false };
+	const isEven = borders.every((border) => JSON.stringify(border) === JSON.stringify(first));
 	const ground = fill === null ? [] : [{ ...outline(box, style), ...none, fill }];
-	const lines = borders.flatMap(({ side, stroke, strokeWidth, line }): DrawingItem[] =>
-		stroke === null || strokeWidth === 0
-			? []
-			: [
-					{
-						kind: 'line',
-						...along(box, side, strokeWidth / 2),
-						stroke,
-						strokeWidth,
-						dash: dashOf(line, strokeWidth),
-					},
-				],
-	);
-	return [...ground, ...lines];
+	return [
+		...edge(box, style, opacity),
+		...(isEven && first
+			? [{ ...outline(grown(box, -first.strokeWidth / 2), style), ...none, ...first, fill }]
+			: ground),
+		...(isEven ? [] : sides.flatMap((side, at) => sideItems(box, side, borders[at]))),
+		...outlined(box, style, opacity),
+	];
 }
 
-type Side = (typeof sides)[number];
-
+const none = { fill: null, stroke: null, strokeWidth: 0, dash: [], round: false };
 const sides = ['top', 'right', 'bottom', 'left'] as const;
+
+/** A line of a box; `null` where none is seen. */
+function readLine(style: CSSStyleDeclaration, name: string, opacity: number): Line | null {
+	const line = style.getPropertyValue(`${name}-style`);
+	const stroke = visibleColour(style.getPropertyValue(`${name}-color`), opacity);
+	const strokeWidth = parseFloat(style.getPropertyValue(`${name}-width`)) || 0;
+	if (/^(?:none|hidden|auto)$/u.test(line) || stroke === null || strokeWidth === 0) return null;
+	return { stroke, strokeWidth, dash: dashOf(line, strokeWidth) };
+}
+
+interface Line {
+	readonly stroke: string;
+	readonly strokeWidth: number;
+	readonly dash: readonly number[];
+}
+
+function sideItems(box: Box, side: (typeof sides)[number], line: Line | null | undefined) {
+	return line
+		? [{ kind: 'line' as const, ...along(box, side, line.strokeWidth / 2), ...line }]
+		: [];
+}
+
+/** What is chosen often has an outline; it stands around the box. */
+function outlined(box: Box, style: CSSStyleDeclaration, opacity: number): DrawingItem[] {
+	const line = readLine(style, 'outline', opacity);
+	if (!line) return [];
+	const by = (parseFloat(style.outlineOffset) || 0) + line.strokeWidth / 2;
+	return [{ ...outline(grown(box, by), style), ...none, ...line }];
+}
+
+/** A shadow that is not blurred and not moved is an edge; others are left out. */
+function edge(box: Box, style: CSSStyleDeclaration, opacity: number): DrawingItem[] {
+	const [, colour = '', by = ''] =
+		/^(rgba?\(.*?\)) 0px 0px 0px ([\d.]+)px$/u.exec(style.boxShadow) ?? [];
+	const fill = visibleColour(colour || 'none', opacity);
+	return fill === null ? [] : [{ ...outline(grown(box, Number(by)), style), ...none, fill }];
+}
 
 function dashOf(line: string, width: number): number[] {
 	if (line === 'dashed') return [width * 3, width * 2];
 	return line === 'dotted' ? [width, width] : [];
 }
 
-function inset({ x, y, width, height }: Box, by: number): Box {
+function grown({ x, y, width, height }: Box, by: number): Box {
 	return {
-		x: x + by,
-		y: y + by,
-		width: Math.max(0, width - 2 * by),
-		height: Math.max(0, height - 2 * by),
+		x: x - by,
+		y: y - by,
+		width: Math.max(0, width + 2 * by),
+		height: Math.max(0, height + 2 * by),
 	};
 }
 
-function along({ x, y, width, height }: Box, side: Side, by: number) {
+function along({ x, y, width, height }: Box, side: (typeof sides)[number], by: number) {
 	switch (side) {
 		case 'top':
 			return { x1: x, y1: y + by, x2: x + width, y2: y + by };

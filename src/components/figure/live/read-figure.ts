@@ -6,8 +6,8 @@ import type { Drawing, DrawingItem, DrawnText } from '~/domain/figure/drawing.ts
 
 /**
  * A figure of the page as a drawing, as it looks right now, with its caption, where it has one, and the address of what
- * is shown at the foot. What is not to be seen, and what has `data-undrawn`, is left out; so are generated contents,
- * pictures and gradients, which figures do without.
+ * is shown at the foot. What is not to be seen, and what has `data-undrawn`, is left out; so are fields to write in,
+ * pictures, gradients and underlines, which figures do without.
  */
 export function readFigure(figure: HTMLElement): Drawing {
 	const around = figure.getBoundingClientRect();
@@ -19,6 +19,7 @@ export function readFigure(figure: HTMLElement): Drawing {
 		left: around.left - margin * scale,
 		top: around.top - margin * scale,
 		scale,
+		opacity: 1,
 	};
 	const items: DrawingItem[] = [];
 	let bottom = margin;
@@ -41,11 +42,15 @@ export function readFigure(figure: HTMLElement): Drawing {
 	};
 }
 
-/** From the screen to the drawing: lengths are divided by `scale` once the upper left is taken away. */
+/**
+ * From the screen to the drawing: lengths are divided by `scale` once the upper left is taken away. All that stands in it
+ * is seen through `opacity`.
+ */
 export interface Frame {
 	readonly left: number;
 	readonly top: number;
 	readonly scale: number;
+	readonly opacity: number;
 }
 
 /** White space around the drawing, in pixels. */
@@ -53,9 +58,10 @@ const margin = 24;
 
 type Found = (items: readonly DrawingItem[], place: DOMRect) => void;
 
-function walk(element: Element, found: Found, frame: Frame): void {
+function walk(element: Element, found: Found, around: Frame): void {
 	const style = getComputedStyle(element);
 	if (isLeftOut(element, style)) return;
+	const frame = { ...around, opacity: around.opacity * Number(style.opacity) };
 	if (style.visibility === 'visible') {
 		const own =
 			element instanceof SVGElement
@@ -76,9 +82,15 @@ function isLeftOut(element: Element, style: CSSStyleDeclaration): boolean {
 	return (
 		style.display === 'none' ||
 		style.opacity === '0' ||
-		element.matches('[data-undrawn], .visually-hidden, defs, title, desc, script, style')
+		// So words are there for screen readers only.
+		style.clipPath === 'inset(50%)' ||
+		element.matches(undrawn)
 	);
 }
+
+/** Controls that no drawing can show, and what is not drawn anyway. */
+const undrawn =
+	'[data-undrawn], details:not([open]), input, select, textarea, defs, title, desc, script, style';
 
 function placeOf(text: Text): DOMRect {
 	const range = document.createRange();

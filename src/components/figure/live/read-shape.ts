@@ -1,3 +1,4 @@
+import { visibleColour } from './visible-colour.ts';
 import type { DrawingItem, Matrix } from '~/domain/figure/drawing.ts';
 import type { Frame } from './read-figure.ts';
 
@@ -5,14 +6,15 @@ import type { Frame } from './read-figure.ts';
 export function readShape(
 	element: SVGElement,
 	style: CSSStyleDeclaration,
-	{ left, top, scale }: Frame,
+	{ left, top, scale, opacity }: Frame,
 ): DrawingItem[] {
 	const d = element instanceof SVGGeometryElement ? outlineOf(element) : '';
 	const screen = element instanceof SVGGraphicsElement ? element.getScreenCTM() : null;
 	if (d === '' || !screen) return [];
-	const fill = element instanceof SVGLineElement ? null : visible(style.fill);
+	const seen = (colour: string, own: string) => visibleColour(colour, opacity * Number(own));
+	const fill = element instanceof SVGLineElement ? null : seen(style.fill, style.fillOpacity);
 	const lineWidth = parseFloat(style.strokeWidth) || 0;
-	const stroke = lineWidth > 0 ? visible(style.stroke) : null;
+	const stroke = lineWidth > 0 ? seen(style.stroke, style.strokeOpacity) : null;
 	if (fill === null && stroke === null) return [];
 	const { a, b, c, d: e, e: x, f: y } = screen;
 	const matrix: Matrix = [a, b, c, e, x - left, y - top].map(
@@ -34,24 +36,17 @@ export function readShape(
 	];
 }
 
-/** A computed colour; `null` for none and for one that is not there. */
-export function visible(colour: string): string | null {
-	return /^(?:none|transparent|url\(.*|rgba\(.*, 0\))$/u.test(colour) ? null : colour;
-}
-
+/** Styles may say how large a shape is, so the browser is asked, and not its attributes. */
 function outlineOf(element: SVGGeometryElement): string {
 	if (element instanceof SVGPathElement) return element.getAttribute('d') ?? '';
 	if (element instanceof SVGRectElement) return rectangle(element);
-	if (element instanceof SVGCircleElement) {
-		const { cx, cy, r } = element;
-		return ellipse(cx, cy, r.baseVal.value, r.baseVal.value);
-	}
-	if (element instanceof SVGEllipseElement) {
-		const { cx, cy, rx, ry } = element;
-		return ellipse(cx, cy, rx.baseVal.value, ry.baseVal.value);
+	if (element instanceof SVGCircleElement || element instanceof SVGEllipseElement) {
+		return ellipse(element.getBBox());
 	}
 	if (element instanceof SVGLineElement) {
-		const [x1, y1, x2, y2] = [element.x1, element.y1, element.x2, element.y2].map(length);
+		const [x1, y1, x2, y2] = [element.x1, element.y1, element.x2, element.y2].map((length) =>
+			digits(length.baseVal.value),
+		);
 		return `M${String(x1)} ${String(y1)}L${String(x2)} ${String(y2)}`;
 	}
 	if (element instanceof SVGPolygonElement || element instanceof SVGPolylineElement) {
@@ -62,13 +57,10 @@ function outlineOf(element: SVGGeometryElement): string {
 }
 
 function rectangle(element: SVGRectElement): string {
-	const [x = 0, y = 0, width = 0, height = 0] = [
-		element.x,
-		element.y,
-		element.width,
-		element.height,
-	].map(length);
-	const r = Math.min(length(element.rx), width / 2, height / 2);
+	const box = element.getBBox();
+	const [x, y, width, height] = [box.x, box.y, box.width, box.height].map(digits) as Four;
+	const rx = parseFloat(getComputedStyle(element).rx) || 0;
+	const r = Math.min(rx, width / 2, height / 2);
 	if (width === 0 || height === 0) return '';
 	if (r === 0) {
 		return `M${String(x)} ${String(y)}h${String(width)}v${String(height)}h${String(-width)}Z`;
@@ -87,13 +79,16 @@ function rectangle(element: SVGRectElement): string {
 	].join('');
 }
 
-function ellipse(cx: SVGAnimatedLength, cy: SVGAnimatedLength, rx: number, ry: number): string {
-	const radii = `${String(rx)} ${String(ry)}`;
-	const across = String(2 * rx);
-	return `M${String(length(cx) - rx)} ${String(length(cy))}a${radii} 0 1 0 ${across} 0a${radii} 0 1 0 -${across} 0Z`;
+function ellipse(box: DOMRect): string {
+	const [x, y, width, height] = [box.x, box.y, box.width, box.height].map(digits) as Four;
+	if (width === 0 || height === 0) return '';
+	const radii = `${String(width / 2)} ${String(height / 2)}`;
+	return `M${String(x)} ${String(y + height / 2)}a${radii} 0 1 0 ${String(width)} 0a${radii} 0 1 0 ${String(-width)} 0Z`;
 }
 
-function length(value: SVGAnimatedLength): number {
-	// The browser keeps lengths with fewer digits than it tells.
-	return Math.round(value.baseVal.value * 1000) / 1000;
+type Four = [number, number, number, number];
+
+/** The browser keeps lengths with fewer digits than it tells. */
+function digits(value: number): number {
+	return Math.round(value * 1000) / 1000;
 }

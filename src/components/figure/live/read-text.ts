@@ -1,12 +1,14 @@
 import { placed, type Box } from './read-box.ts';
-import { visible } from './read-shape.ts';
+import { visibleColour } from './visible-colour.ts';
 import type { DrawnText } from '~/domain/figure/drawing.ts';
 import type { Frame } from './read-figure.ts';
 
 /** The lines of a text as they are broken on the page. */
 export function readText(node: Text, style: CSSStyleDeclaration, frame: Frame): DrawnText[] {
 	const isSvg = node.parentElement instanceof SVGElement;
-	const fill = visible(isSvg ? style.fill : style.color);
+	const fill = isSvg
+		? visibleColour(style.fill, frame.opacity * Number(style.fillOpacity))
+		: visibleColour(style.color, frame.opacity);
 	if (fill === null) return [];
 	const font = { family: style.fontFamily, weight: style.fontWeight, style: style.fontStyle };
 	const { rise, height } = fontMetrics({ ...font, size: 1 });
@@ -39,13 +41,19 @@ function linesOf(node: Text, frame: Frame): Line[] {
 		for (const [start, end] of piecesOf(node, range, index, index + word.length)) {
 			range.setStart(node, start);
 			range.setEnd(node, end);
-			const box = placed(range.getBoundingClientRect(), frame);
-			if (box.width === 0) continue;
+			// Where a line begins in a word, the end of the one before is told too, with no width.
+			const rect = [...range.getClientRects()].findLast(({ width }) => width > 0);
+			if (!rect) continue;
+			const box = placed(rect, frame);
 			const line = lines.at(-1);
 			if (line && Math.abs(line.box.y - box.y) < box.height / 2) {
 				line.end = end;
 				line.box = { ...line.box, width: box.x + box.width - line.box.x };
-			} else lines.push({ start, end, box });
+				continue;
+			}
+			// Not every browser gives the hyphen it draws there a width.
+			if (line && node.data[start - 1] === '\u00AD') line.end = start;
+			lines.push({ start, end, box });
 		}
 	}
 	return lines.map(({ start, end, box }) => ({

@@ -16,9 +16,10 @@ export function useAddressState<State>(
 	useEffect(() => {
 		const read = () => {
 			const text = new URLSearchParams(location.search).get(name);
-			const found = text === null ? codec.first : codec.read(text);
+			const found = text === null ? null : codec.read(text);
 			setState(found ?? codec.first);
-			setMisread(found === null);
+			// A first state may be `null` itself.
+			setMisread(text !== null && found === null);
 		};
 		read();
 		addEventListener('popstate', read);

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { oneOfCodec } from '~/domain/figure/one-of-codec.ts';
+import { FigureDownload } from '../live/FigureDownload.tsx';
 import { MisreadNote } from '../live/MisreadNote.tsx';
 import { useAddressState } from '../live/use-address-state.ts';
 import { MeetingTable } from '../MeetingTable.tsx';
@@ -23,7 +24,7 @@ export function MeetingFigure({ name, class: extra }: Props) {
 		>
 			{isAlive && (
 				<div class="meeting-panel">
-					<p role="status">
+					<p role="status" data-undrawn={seat ? undefined : ''}>
 						{seat ? (
 							<>
 								<b>{seat.name}.</b> {seat.we}
@@ -32,6 +33,7 @@ export function MeetingFigure({ name, class: extra }: Props) {
 							'Hvem siger de »vi« på vegne af? Vælg en stol.'
 						)}
 					</p>
+					<FigureDownload fileName="rehabiliteringsbordet" />
 					<MisreadNote isMisread={isMisread} />
 				</div>
 			)}

@@ -1,3 +1,4 @@
+import { nthLetter } from '~/domain/excerpt/nth-letter.ts';
 import { byMeaning } from '~/domain/figure/meant.ts';
 import type { WordPlace } from '~/domain/excerpt/words-of-turns.ts';
 
@@ -10,7 +11,10 @@ export function MeantList({ places, meant, choices, onWord }: Props) {
 		<dl class="we-list" aria-label="Hvem du har sagt er ment">
 			{meanings.map(({ choice, places: own }) => (
 				<div key={choice}>
-					<dt>{choice}</dt>
+					<dt>
+						<span aria-hidden="true">{nthLetter(choices.indexOf(choice))} </span>
+						{choice}
+					</dt>
 					{own.map(({ number, context }) => (
 						<dd key={number}>
 							<button type="button" class="plain" onClick={() => onWord(number)}>

@@ -28,7 +28,7 @@ export function MeantPanel({ panel, excerpt, places, at, meant, choices, onAt, o
 	};
 	if (!place || at === null) {
 		return (
-			<div class="we-panel">
+			<div class="we-panel" data-undrawn>
 				<p class="we-question">Hvem er ment? Vælg et af de mærkede ord.</p>
 			</div>
 		);
@@ -36,6 +36,7 @@ export function MeantPanel({ panel, excerpt, places, at, meant, choices, onAt, o
 	return (
 		<div
 			class="we-panel"
+			data-undrawn
 			role="group"
 			aria-label={`Hvem er ment med »${place.context}«?`}
 			tabIndex={-1}

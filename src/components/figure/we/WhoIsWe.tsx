@@ -7,6 +7,7 @@ import { nthLetter } from '~/domain/excerpt/nth-letter.ts';
 import { wordsOfTurns } from '~/domain/excerpt/words-of-turns.ts';
 import { meantBy } from '~/domain/figure/meant.ts';
 import { numberedCodec } from '~/domain/figure/numbered-codec.ts';
+import { FigureDownload } from '../live/FigureDownload.tsx';
 import { MisreadNote } from '../live/MisreadNote.tsx';
 import { useAddressState } from '../live/use-address-state.ts';
 import { MeantList } from './MeantList.tsx';
@@ -46,7 +47,7 @@ export function WhoIsWe({ excerpt, words, choices, name, idPrefix }: WhoIsWeProp
 		else asked.current = byKey;
 	};
 	return (
-		<div class="we">
+		<figure class="we">
 			<div ref={turns} {...(isAlive ? { ...roving.group, role: 'group', 'aria-label': hint } : {})}>
 				<ExcerptTurns
 					excerpt={excerpt}
@@ -101,10 +102,14 @@ export function WhoIsWe({ excerpt, words, choices, name, idPrefix }: WhoIsWeProp
 							goToWord(number);
 						}}
 					/>
+					<figcaption hidden>
+						Uddraget »{excerpt.title}«, ord for ord. Herkomst: {excerpt.provenance.words}.
+					</figcaption>
+					<FigureDownload fileName={`hvem-er-vi-${excerpt.id}`} />
 					<MisreadNote isMisread={isMisread} />
 				</>
 			)}
-		</div>
+		</figure>
 	);
 }
 

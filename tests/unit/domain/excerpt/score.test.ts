@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { score } from '~/domain/excerpt/score.ts';
 import { anExcerpt, theExcerpt } from './an-excerpt.ts';
@@ -61,6 +62,37 @@ describe('the score', () => {
 		expect(perWord).toBe(2);
 		expect(bars.map((bar) => bar.width)).toEqual(bars.map(({ words }) => 30 + 2 * words));
 		expect(width).toBe(1200);
+	});
+
+	const aTurn = fc.record({
+		speaker: fc.constantFrom('Borger', 'Medarbejder', 'Kollega', 'Forsker'),
+		text: fc.array(fc.constantFrom('ja', 'nej', 'måske'), { maxLength: 90 }),
+	});
+	test('keeps the order of the turns, and no bar of a track lies on another, at any width', () => {
+		fc.assert(
+			fc.property(
+				fc.array(aTurn, { minLength: 1, maxLength: 40 }),
+				fc.integer({ min: 200, max: 2000 }),
+				(written, wide) => {
+					const [model] = theExcerpt('strikkeklub').turns;
+					const turns = written.map(({ speaker, text }, at) => ({
+						...model!,
+						number: at + 1,
+						speaker,
+						text: text.join(' '),
+						overlaps: [],
+					}));
+					const { bars, width } = score(turns, { ...size, width: wide });
+					expect(bars.map(({ turn }) => turn)).toEqual(turns.map(({ number }) => number));
+					for (const [at, bar] of bars.entries()) {
+						expect(bar.x).toBeGreaterThanOrEqual(0);
+						expect(bar.x + bar.width).toBeLessThanOrEqual(width + 1e-6);
+						const before = bars[at - 1];
+						if (before) expect(bar.x - before.x - before.width).toBeCloseTo(size.gap);
+					}
+				},
+			),
+		);
 	});
 
 	test('of no turns is empty', () => {

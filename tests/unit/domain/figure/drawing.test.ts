@@ -64,6 +64,24 @@ describe('a drawing as an SVG file', () => {
 		);
 	});
 
+	test('says how far one sees through a colour in a way that programs for slides know', () => {
+		const items = [
+			{
+				...none,
+				kind: 'rect',
+				x: 0,
+				y: 0,
+				width: 1,
+				height: 1,
+				radius: 0,
+				fill: 'rgba(1, 2, 3, 0.25)',
+			},
+		] as const;
+		const printed = printSvg({ width: 1, height: 1, ground: '#fff', items });
+		expect(printed).toContain('fill="rgb(1, 2, 3)" fill-opacity="0.25"');
+		expect(printed).not.toContain('rgba');
+	});
+
 	test('carries any text, and nothing in a text becomes a thing of its own', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (text) => {

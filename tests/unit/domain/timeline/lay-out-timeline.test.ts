@@ -61,3 +61,39 @@ test('whatever the dates, columns do not overlap and year labels do not touch', 
 		}),
 	);
 });
+
+test('beside a standing line, titles stand clear of columns and of one another', () => {
+	const aDate = fc
+		.tuple(fc.integer({ min: 1994, max: 2022 }), fc.integer({ min: 1, max: 12 }))
+		.map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`);
+	const some = fc.uniqueArray(aDate, { minLength: 1, maxLength: 20 });
+	fc.assert(
+		fc.property(some, some, fc.string({ maxLength: 60 }), (dates, categorised, title) => {
+			const { columns, contextYears, frame, remPerYear } = layOutTimeline([
+				...dates.map((date) => anEvent({ id: `k${date}`, date, title: `${title}.` })),
+				...categorised.map((date) => aCategorisation({ id: date, date, groups: ['a', 'b'] })),
+			]);
+			const rem = (at: number) => (at * remPerYear * (frame.to - frame.from)) / 100;
+			const titles = contextYears
+				.filter((year) => year.title !== undefined)
+				.map(({ at }) => ({ from: rem(at) - 0.6, to: rem(at) + 0.6 }));
+			const places = [
+				...titles,
+				...columns.map(({ point }) => ({ from: rem(point) - 0.9, to: rem(point) + 8.4 })),
+			];
+			for (const one of titles) {
+				for (const other of places) {
+					if (one === other) continue;
+					expect(one.to <= other.from + 1e-9 || other.to <= one.from + 1e-9).toBe(true);
+				}
+			}
+		}),
+	);
+});
+
+test('an event with years to itself has its title beside a standing line', () => {
+	const { contextYears } = layOutTimeline(figureEvents);
+	expect(contextYears.find(({ text }) => text === '1998')?.title).toBe(
+		'Lov om aktiv socialpolitik',
+	);
+});
