@@ -23,7 +23,7 @@ export async function nextPaint(page: Page, act: () => Promise<void>): Promise<n
 	});
 	await act();
 	// Entries come after the paint they tell of.
-	await page.waitForTimeout(150);
+	await page.waitForTimeout(400);
 	return page.evaluate(() =>
 		Math.max(16, ...(window as unknown as { durations: number[] }).durations),
 	);

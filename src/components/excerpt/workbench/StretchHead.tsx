@@ -33,7 +33,7 @@ export function StretchHead({ headId, writing, onExtend, onClose, announce }: St
 						value={to}
 						onChange={({ currentTarget }) => onExtend(Number(currentTarget.value))}
 					>
-						{excerpt.turns.slice(from - 1).map(({ number }) => (
+						{excerpt.turns.slice(from - 1, to + further).map(({ number }) => (
 							<option key={number} value={number}>
 								tur {number}
 							</option>
@@ -44,6 +44,9 @@ export function StretchHead({ headId, writing, onExtend, onClose, announce }: St
 		</header>
 	);
 }
+
+/** How many turns more are offered; when the last of them is chosen, the next are. */
+const further = 12;
 
 interface StretchHeadProps {
 	readonly headId: string;
