@@ -82,13 +82,14 @@ async function press(page: Page, target: Locator): Promise<number> {
 	await page.waitForTimeout(100);
 	const box = await target.boundingBox();
 	if (!box) throw new Error('What is to be pressed cannot be seen.');
-	await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+	const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+	await page.mouse.move(x, y);
 	await page.waitForTimeout(300);
-	return nextPaint(page, async () => {
-		await page.mouse.down();
-		await page.mouse.up();
-	});
+	return nextPaint(page, () => page.mouse.click(x, y, { delay: pressed }));
 }
+
+/** Ms between down and up, as with a finger. */
+const pressed = 80;
 
 /** Not by its name: among hundreds of buttons the search for a name takes longer than what is measured. */
 function mark(page: Page, turn: number) {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { wayWords } from '~/domain/notebook/way-words.ts';
 import { whereInSentence, whereWords } from '~/domain/notebook/where-words.ts';
 import { addLink, tiedWords } from './add-link.ts';
@@ -18,7 +18,7 @@ export function LinkSection({ writing, ties, tiedFrom, isTying, onTie, announce 
 	/** How many ties there were when a turn began to be chosen; `null` while none is. */
 	const before = useRef<number | null>(null);
 	// What one chose with is gone, so the keyboard goes on at the new tie, or where the choice was begun.
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const known = before.current;
 		before.current = isTying ? ties.length : null;
 		if (isTying || known === null) return;

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useAfterPaint } from './use-after-paint.ts';
 import { turnsAround } from '~/domain/excerpt/turns-around.ts';
 import type { Writing } from './writing.ts';
 
@@ -11,7 +12,9 @@ export function TurnChoice({
 	const id = useId();
 	const [choice, setChoice] = useState(from > 1 ? String(from - 1) : none);
 	const select = useRef<HTMLSelectElement>(null);
-	useEffect(() => select.current?.focus(), []);
+	useLayoutEffect(() => select.current?.focus(), []);
+	// A list is slow to lay out, so it is filled when the choice is seen.
+	const isPainted = useAfterPaint();
 	const near = turnsAround(excerpt.turns, { from, to });
 	const isAll = near.length === excerpt.turns.length - (to - from + 1);
 	return (
@@ -26,11 +29,13 @@ export function TurnChoice({
 				onChange={({ currentTarget }) => setChoice(currentTarget.value)}
 			>
 				<option value={none}>Ingen synlig tilknytning</option>
-				{near.map(({ number, speaker, text }) => (
-					<option key={number} value={number}>
-						Tur {number}, {speaker}: {text.length > 40 ? `${text.slice(0, 40)} …` : text}
-					</option>
-				))}
+				{(isPainted ? near : near.filter(({ number }) => String(number) === choice)).map(
+					({ number, speaker, text }) => (
+						<option key={number} value={number}>
+							Tur {number}, {speaker}: {text.length > 40 ? `${text.slice(0, 40)} …` : text}
+						</option>
+					),
+				)}
 			</select>
 			<p class="ways">
 				<button

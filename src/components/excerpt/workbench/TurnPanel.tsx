@@ -6,7 +6,7 @@ import { NoteSection } from '~/components/notebook/NoteSection.tsx';
 import { useFetched } from '~/components/notebook/use-fetched.ts';
 import { turnHash } from '~/domain/excerpt/turn-hash.ts';
 import { StretchHead } from './StretchHead.tsx';
-import { useAfterPaint } from './use-after-paint.ts';
+import { useAfterPaint } from '~/components/notebook/use-after-paint.ts';
 import type { Writing } from '~/components/notebook/writing.ts';
 import type { Anchored, AtTurn, Placed } from '~/domain/notebook/index-by-turn.ts';
 import type { Tools } from './workbench-props.ts';
@@ -21,7 +21,7 @@ export function TurnPanel(props: TurnPanelProps) {
 	return (
 		<section class="turn-panel" id={id} aria-labelledby={headId}>
 			<StretchHead {...{ headId, writing, onExtend, onClose, announce }} />
-			{tools.notes && (
+			{hasRest && tools.notes && (
 				<NoteSection
 					key={`notes-${stretch}`}
 					writing={writing}
@@ -55,7 +55,7 @@ export function TurnPanel(props: TurnPanelProps) {
 				/>
 			)}
 			{/* An exercise says it itself. */}
-			{writing.exercise === null && <KeepingNote />}
+			{hasRest && writing.exercise === null && <KeepingNote />}
 		</section>
 	);
 }
