@@ -1,54 +1,54 @@
-import { Fragment } from 'preact';
-import { pauseWord } from '~/domain/excerpt/pause-word.ts';
+import { useMemo } from 'preact/hooks';
 import { turnRange } from '~/domain/excerpt/turn-range.ts';
-import { voiceOf } from '~/domain/excerpt/voice.ts';
 import { Turn, type TurnProps } from './Turn.tsx';
-import { TurnMark } from './TurnMark.tsx';
+import { TurnList } from './TurnList.tsx';
 import './turns.css';
 import type { VNode } from 'preact';
-import type { Between, Excerpt } from '~/domain/excerpt/excerpt.ts';
+import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
 
 /**
  * An excerpt turn by turn. Complete as HTML: numbered, linkable, with one hidden sentence where the notation says more
  * than the words.
  */
-export function ExcerptTurns({
-	excerpt,
-	from,
-	to,
-	idPrefix,
-	href,
-	reveal = false,
-	drawTurn = (props) => <Turn {...props} />,
-}: ExcerptTurnsProps) {
-	const { turns, between } = turnRange(excerpt, from, to);
+export function ExcerptTurns(props: ExcerptTurnsProps) {
+	const { excerpt, from, to, idPrefix, href, reveal = false } = props;
+	const { drawTurn = (turn) => <Turn {...turn} /> } = props;
+	const { turns, between } = useMemo(() => turnRange(excerpt, from, to), [excerpt, from, to]);
+	const first = turns[0]?.number;
+	const drawn = turns.map((turn) =>
+		drawTurn({
+			turn,
+			turns: excerpt.turns,
+			id: `${idPrefix}t${String(turn.number)}`,
+			href: href(turn.number),
+			fragment: reveal && turn.number !== first,
+		}),
+	);
 	return (
-		<ol class="excerpt" data-reveal={reveal ? '' : undefined}>
-			{between.filter(({ after }) => after === 0).map(betweenTurns)}
-			{turns.map((turn, index) => {
-				const next = turns[index + 1];
-				return (
-					<Fragment key={turn.number}>
-						{drawTurn({
-							turn,
-							turns: excerpt.turns,
-							id: `${idPrefix}t${String(turn.number)}`,
-							href: href(turn.number),
-							fragment: reveal && index > 0,
-						})}
-						{between.filter(({ after }) => after === turn.number).map(betweenTurns)}
-						{reveal && next && (
-							<li class="turn-next" data-next={next.number} data-voice={voiceOf(next.speaker)}>
-								<TurnMark voice={voiceOf(next.speaker)} number={next.number} />
-								<p>Hvad sker der så?</p>
-							</li>
-						)}
-					</Fragment>
-				);
-			})}
-		</ol>
+		<>
+			{inLists(turns.length).map((start, index, starts) => (
+				<TurnList
+					key={start}
+					turns={turns}
+					between={between}
+					start={start}
+					drawn={drawn.slice(start, starts[index + 1])}
+					reveal={reveal}
+				/>
+			))}
+		</>
 	);
 }
+
+/** Where lists begin: one, or several where the turns are so many that a browser does better to lay out some at a time. */
+function inLists(turns: number): readonly number[] {
+	return turns <= manyTurns
+		? [0]
+		: Array.from({ length: Math.ceil(turns / turnsInList) }, (_, index) => index * turnsInList);
+}
+
+const manyTurns = 60;
+const turnsInList = 20;
 
 export interface ExcerptTurnsProps {
 	readonly excerpt: Excerpt;
@@ -64,24 +64,4 @@ export interface ExcerptTurnsProps {
 	readonly reveal?: boolean;
 	/** Draws one turn, where a turn is more than to be read. */
 	readonly drawTurn?: (props: TurnProps) => VNode;
-}
-
-/** What stands on a line of its own. It is nobody's turn and has no number. */
-function betweenTurns(item: Between) {
-	return (
-		<li class="turn-between">
-			{item.type === 'event' ? (
-				<p class="turn-comment">
-					<span aria-hidden="true">((</span>
-					{item.v}
-					<span aria-hidden="true">))</span>
-				</p>
-			) : (
-				<p>
-					<span aria-hidden="true">({String(item.v).replace(/(?<=\d)\./u, ',')})</span>
-					<span class="visually-hidden">{pauseWord(item.v)}</span>
-				</p>
-			)}
-		</li>
-	);
 }

@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { wayWords } from '~/domain/notebook/way-words.ts';
 import { whereInSentence, whereWords } from '~/domain/notebook/where-words.ts';
 import { addLink, tiedWords } from './add-link.ts';
 import { LinkItem } from './LinkItem.tsx';
+import { TurnChoice } from './TurnChoice.tsx';
 import { UndoLine } from './UndoLine.tsx';
 import { useRemoval } from './use-removal.ts';
 import type { Tie } from '~/domain/notebook/index-by-turn.ts';
@@ -17,7 +18,7 @@ export function LinkSection({ writing, ties, tiedFrom, isTying, onTie, announce 
 	/** How many ties there were when a turn began to be chosen; `null` while none is. */
 	const before = useRef<number | null>(null);
 	// What one chose with is gone, so the keyboard goes on at the new tie, or where the choice was begun.
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const known = before.current;
 		before.current = isTying ? ties.length : null;
 		if (isTying || known === null) return;
@@ -62,47 +63,6 @@ export function LinkSection({ writing, ties, tiedFrom, isTying, onTie, announce 
 	);
 }
 
-/** A list of the other turns, for whoever does not point at one of them. */
-function TurnChoice({ writing: { excerpt, from, to }, onChoice, onCancel }: TurnChoiceProps) {
-	const id = useId();
-	const [choice, setChoice] = useState(from > 1 ? String(from - 1) : none);
-	const select = useRef<HTMLSelectElement>(null);
-	useEffect(() => select.current?.focus(), []);
-	const others = excerpt.turns.filter(({ number }) => number < from || number > to);
-	return (
-		<div class="turn-choice">
-			<label for={id}>Peg på en tur i uddraget, eller vælg den her</label>
-			<select
-				id={id}
-				value={choice}
-				ref={select}
-				onChange={({ currentTarget }) => setChoice(currentTarget.value)}
-			>
-				<option value={none}>Ingen synlig tilknytning</option>
-				{others.map(({ number, speaker, text }) => (
-					<option key={number} value={number}>
-						Tur {number}, {speaker}: {text.length > 40 ? `${text.slice(0, 40)} …` : text}
-					</option>
-				))}
-			</select>
-			<p class="ways">
-				<button
-					type="button"
-					class="button"
-					onClick={() => onChoice(choice === none ? null : Number(choice))}
-				>
-					Knyt
-				</button>
-				<button type="button" class="button" onClick={onCancel}>
-					Knyt ikke
-				</button>
-			</p>
-		</div>
-	);
-}
-
-const none = 'none';
-
 interface Props {
 	readonly writing: Writing;
 	/** To earlier turns. */
@@ -113,11 +73,4 @@ interface Props {
 	readonly isTying: boolean;
 	readonly onTie: (isTying: boolean) => void;
 	readonly announce: (words: string) => void;
-}
-
-interface TurnChoiceProps {
-	readonly writing: Writing;
-	/** `null`: no tie is seen. */
-	readonly onChoice: (turn: number | null) => void;
-	readonly onCancel: () => void;
 }

@@ -1,11 +1,14 @@
 import { useId } from 'preact/hooks';
 import { addresses } from '~/addresses.ts';
+import { useAfterPaint } from '~/components/notebook/use-after-paint.ts';
 import type { Writing } from '~/components/notebook/writing.ts';
 
 /** Which turns are open, how far they go, their address, and the way out. */
 export function StretchHead({ headId, writing, onExtend, onClose, announce }: StretchHeadProps) {
 	const { excerpt, from, to } = writing;
 	const selectId = useId();
+	// A list is slow to lay out, so it is filled when the head is seen.
+	const isPainted = useAfterPaint();
 	const copy = async () => {
 		const { href } = new URL(addresses.turns(excerpt.id, from, to), location.href);
 		try {
@@ -33,17 +36,22 @@ export function StretchHead({ headId, writing, onExtend, onClose, announce }: St
 						value={to}
 						onChange={({ currentTarget }) => onExtend(Number(currentTarget.value))}
 					>
-						{excerpt.turns.slice(from - 1).map(({ number }) => (
-							<option key={number} value={number}>
-								tur {number}
-							</option>
-						))}
+						{excerpt.turns
+							.slice(isPainted ? from - 1 : to - 1, isPainted ? to + further : to)
+							.map(({ number }) => (
+								<option key={number} value={number}>
+									tur {number}
+								</option>
+							))}
 					</select>
 				</p>
 			)}
 		</header>
 	);
 }
+
+/** How many turns more are offered; when the last of them is chosen, the next are. */
+const further = 12;
 
 interface StretchHeadProps {
 	readonly headId: string;

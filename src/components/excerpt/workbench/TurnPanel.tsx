@@ -6,6 +6,7 @@ import { NoteSection } from '~/components/notebook/NoteSection.tsx';
 import { useFetched } from '~/components/notebook/use-fetched.ts';
 import { turnHash } from '~/domain/excerpt/turn-hash.ts';
 import { StretchHead } from './StretchHead.tsx';
+import { useAfterPaint } from '~/components/notebook/use-after-paint.ts';
 import type { Writing } from '~/components/notebook/writing.ts';
 import type { Anchored, AtTurn, Placed } from '~/domain/notebook/index-by-turn.ts';
 import type { Tools } from './workbench-props.ts';
@@ -14,12 +15,13 @@ import type { Tools } from './workbench-props.ts';
 export function TurnPanel(props: TurnPanelProps) {
 	const { id, writing, entries, tools, isTying, onTie, onExtend, onClose, announce } = props;
 	const headId = useId();
-	const Tags = useFetched(tools.tags.length > 0, fetchTags);
+	const hasRest = useAfterPaint();
+	const Tags = useFetched(hasRest && tools.tags.length > 0, fetchTags);
 	const stretch = turnHash(writing.from, writing.to);
 	return (
 		<section class="turn-panel" id={id} aria-labelledby={headId}>
 			<StretchHead {...{ headId, writing, onExtend, onClose, announce }} />
-			{tools.notes && (
+			{hasRest && tools.notes && (
 				<NoteSection
 					key={`notes-${stretch}`}
 					writing={writing}
@@ -28,7 +30,7 @@ export function TurnPanel(props: TurnPanelProps) {
 					announce={announce}
 				/>
 			)}
-			{tools.links && (
+			{hasRest && tools.links && (
 				<LinkSection
 					writing={writing}
 					ties={entries.ties}
@@ -38,7 +40,7 @@ export function TurnPanel(props: TurnPanelProps) {
 					announce={announce}
 				/>
 			)}
-			{tools.cards && (
+			{hasRest && tools.cards && (
 				<CardSection key={`cards-${stretch}`} writing={writing} cards={own(entries.cards)} />
 			)}
 			{Tags && (
@@ -53,7 +55,7 @@ export function TurnPanel(props: TurnPanelProps) {
 				/>
 			)}
 			{/* An exercise says it itself. */}
-			{writing.exercise === null && <KeepingNote />}
+			{hasRest && writing.exercise === null && <KeepingNote />}
 		</section>
 	);
 }

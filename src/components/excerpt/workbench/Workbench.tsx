@@ -14,6 +14,7 @@ import { useExcerptView } from './use-excerpt-view.ts';
 import { usePanelRoom } from './use-panel-room.ts';
 import { useTurnAddress } from './use-turn-address.ts';
 import { useTurnIndex } from './use-turn-index.ts';
+import { useTyingMarks } from './use-tying-marks.ts';
 import { useWorkbench } from './use-workbench.ts';
 import { WorkbenchBar } from './WorkbenchBar.tsx';
 import { WorkbenchTurns } from './WorkbenchTurns.tsx';
@@ -51,6 +52,8 @@ export function Workbench(props: WorkbenchProps) {
 	const links = useMemo(() => drawnLinks(open), [open]);
 	const Panel = useFetched(isNear || isOpen, fetchPanel);
 	const Arcs = useFetched(links.length > 0, fetchArcs);
+	const isTying = state.doing === 'tying';
+	useTyingMarks(root, isTying);
 	usePanelRoom(root, isOpen && Panel && `${state.from} ${view.view}`);
 	const close = () => {
 		dispatch({ type: 'leave' });
@@ -61,7 +64,7 @@ export function Workbench(props: WorkbenchProps) {
 		// The deck would show its overview.
 		event.preventDefault();
 		event.stopPropagation();
-		if (state.doing === 'tying') dispatch({ type: 'leave' });
+		if (isTying) dispatch({ type: 'leave' });
 		else close();
 	};
 	const panelId = `${idPrefix}panel`;
@@ -71,7 +74,7 @@ export function Workbench(props: WorkbenchProps) {
 			writing={{ excerpt, from: state.from, to: state.to, exercise, setting }}
 			entries={open}
 			tools={tools}
-			isTying={state.doing === 'tying'}
+			isTying={isTying}
 			onTie={(isTying) => dispatch({ type: isTying ? 'tie' : 'leave' })}
 			onExtend={(end) => dispatch({ type: 'extend', to: end })}
 			onClose={close}
@@ -88,8 +91,8 @@ export function Workbench(props: WorkbenchProps) {
 			class="workbench"
 			ref={root}
 			data-signs={alive ? 'alive' : undefined}
+			data-tying={isTying ? '' : undefined}
 			data-quiet={showsNotes ? undefined : ''}
-			data-long={shown.turns.length > manyTurns ? '' : undefined}
 			onClick={signs.point}
 			onKeyDown={leave}
 			onPointerOver={() => setNear(true)}
@@ -126,6 +129,3 @@ export function Workbench(props: WorkbenchProps) {
 
 const fetchPanel = () => import('./TurnPanel.tsx').then(({ TurnPanel }) => TurnPanel);
 const fetchArcs = () => import('../LinkArcs.tsx').then(({ LinkArcs }) => LinkArcs);
-
-/** From here on, turns out of sight are not laid out. */
-const manyTurns = 60;

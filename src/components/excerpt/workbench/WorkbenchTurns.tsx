@@ -1,5 +1,5 @@
 import { useFetched } from '~/components/notebook/use-fetched.ts';
-import { isOpen, tiesTo, type WorkbenchState } from '~/domain/excerpt/workbench.ts';
+import { isOpen, type WorkbenchState } from '~/domain/excerpt/workbench.ts';
 import { countWords } from '~/domain/notebook/count-words.ts';
 import { atTurn, type TurnIndex } from '~/domain/notebook/index-by-turn.ts';
 import { ExcerptTurns } from '../ExcerptTurns.tsx';
@@ -7,6 +7,7 @@ import { turnHref } from '../turn-href.ts';
 import { LiveTurn } from './LiveTurn.tsx';
 import { notedWords } from './noted-words.ts';
 import { TurnButton } from './TurnButton.tsx';
+import { useKeptTurns } from './use-kept-turns.ts';
 import type { ComponentChild } from 'preact';
 import type { ExcerptTurn } from '~/domain/excerpt/excerpt.ts';
 import type { TurnProps } from '../Turn.tsx';
@@ -20,7 +21,6 @@ export function WorkbenchTurns(props: WorkbenchTurnsProps) {
 	const partsOf = (turn: ExcerptTurn) => ({
 		turn,
 		pressed: isOpen(state, turn.number),
-		action: tiesTo(state, turn.number) ? ('tie' as const) : ('open' as const),
 		onPress: press,
 		panelId,
 	});
@@ -28,20 +28,23 @@ export function WorkbenchTurns(props: WorkbenchTurnsProps) {
 	const mark = (turn: ExcerptTurn) => <TurnButton {...partsOf(turn)} />;
 	const countAt = (turn: number) => countWords(atTurn(index, turn));
 	const shared = { excerpt, from, to, idPrefix, href: turnHref(excerpt.id, idPrefix) };
+	const keep = useKeptTurns([excerpt, idPrefix, alive, reveal, press, panelId]);
 	const drawTurn = (turn: TurnProps) => {
 		const { number } = turn.turn;
 		const written = atTurn(index, number);
-		return (
+		const parts = partsOf(turn.turn);
+		const open = panelAt(number);
+		return keep(number, [parts.pressed, written, open], () => (
 			<LiveTurn
 				{...turn}
-				{...partsOf(turn.turn)}
+				{...parts}
 				alive={alive}
-				state={isOpen(state, number) ? 'open' : undefined}
+				state={parts.pressed ? 'open' : undefined}
 				count={countAt(number)}
 				noted={notedWords(written)}
-				panel={panelAt(number)}
+				panel={open}
 			/>
-		);
+		));
 	};
 	const Ca = useFetched(view.view === 'ca', fetchCaView);
 	const Described = useFetched(view.view === 'described', fetchDescribedView);
