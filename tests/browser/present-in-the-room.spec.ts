@@ -50,7 +50,7 @@ test('an excerpt comes turn by turn; what comes next is only a dashed mark', asy
 	await openDeck(page, '#/uddrag-strikkeklub');
 	for (let turn = 1; turn <= 8; turn += 1) {
 		const now = present(page).locator('.turn[data-place="now"]');
-		await expect(now.locator('.turn-mark')).toHaveText(`Tur ${turn}`);
+		await expect(now.locator('.turn-mark')).toHaveAccessibleName(`Tur ${turn}`);
 		const fits = await now.evaluate((item) => {
 			const { bottom } = item.getBoundingClientRect();
 			return bottom <= (item.parentElement?.getBoundingClientRect().bottom ?? 0) + 1;
