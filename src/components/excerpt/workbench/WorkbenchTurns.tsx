@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { useFetched } from '~/components/notebook/use-fetched.ts';
 import { isOpen, type WorkbenchState } from '~/domain/excerpt/workbench.ts';
 import { countWords } from '~/domain/notebook/count-words.ts';
@@ -6,6 +7,7 @@ import { ExcerptTurns } from '../ExcerptTurns.tsx';
 import { turnHref } from '../turn-href.ts';
 import { LiveTurn } from './LiveTurn.tsx';
 import { notedWords } from './noted-words.ts';
+import { OpenPanel, PanelContext } from './OpenPanel.tsx';
 import { TurnButton } from './TurnButton.tsx';
 import { useKeptTurns } from './use-kept-turns.ts';
 import type { ComponentChild } from 'preact';
@@ -33,8 +35,8 @@ export function WorkbenchTurns(props: WorkbenchTurnsProps) {
 		const { number } = turn.turn;
 		const written = atTurn(index, number);
 		const parts = partsOf(turn.turn);
-		const open = panelAt(number);
-		return keep(number, [parts.pressed, written, open], () => (
+		const hasPanel = Boolean(panelAt(number));
+		return keep(number, [parts.pressed, written, hasPanel], () => (
 			<LiveTurn
 				{...turn}
 				{...parts}
@@ -42,10 +44,16 @@ export function WorkbenchTurns(props: WorkbenchTurnsProps) {
 				state={parts.pressed ? 'open' : undefined}
 				count={countAt(number)}
 				noted={notedWords(written)}
-				panel={open}
+				panel={hasPanel && <OpenPanel />}
 			/>
 		));
 	};
+	const [first, last] = state.doing === 'reading' ? [0, 0] : [state.from, state.to];
+	// What is done in the panel, and what is about to be tied, changes nothing of the turns.
+	const turns = useMemo(
+		() => <ExcerptTurns {...shared} reveal={reveal} drawTurn={drawTurn} />,
+		[keep, index, first, last, Boolean(panel), from, to],
+	);
 	const Ca = useFetched(view.view === 'ca', fetchCaView);
 	const Described = useFetched(view.view === 'described', fetchDescribedView);
 	const isCa = view.view === 'ca' && Ca !== null;
@@ -56,7 +64,7 @@ export function WorkbenchTurns(props: WorkbenchTurnsProps) {
 			{/* The region of that view scrolls sideways and would cut off what stands beside the turns. */}
 			{isCa && view.hasRoom && panel}
 			{!(isCa && view.hasRoom) && !isDescribed && (
-				<ExcerptTurns {...shared} reveal={reveal} drawTurn={drawTurn} />
+				<PanelContext.Provider value={panel}>{turns}</PanelContext.Provider>
 			)}
 			{isDescribed && (
 				<Described
