@@ -90,6 +90,7 @@ export const authoringComponents = {
 	ShowOfHands: {
 		file: 'figure/hands/ShowOfHands.astro',
 		home: 'slides',
+		once: true,
 		attributes: {
 			question: { kind: 'text', required: true },
 			options: { kind: 'texts', required: true },
@@ -133,7 +134,7 @@ export const authoringComponents = {
 		attributes: {
 			of: idOf('excerpt'),
 			words: { kind: 'text', required: true },
-			choices: { kind: 'text', required: true },
+			choices: { kind: 'texts', required: true },
 		},
 	},
 	UnitChart: { file: 'figure/UnitChart.tsx', home: 'everywhere' },

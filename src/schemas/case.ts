@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { eachIdOnce } from './each-id-once.ts';
 import { idSchema } from './id.ts';
 
 const wordsSchema = z.string().min(1).max(90, { error: 'højst 90 tegn' });
@@ -22,14 +23,7 @@ export const caseSchema = z.strictObject({
 		.array(caseSentenceSchema)
 		.min(2, { error: 'mindst to' })
 		.max(8, { error: 'højst otte' })
-		.superRefine((sentences, context) => {
-			const seen = new Set<string>();
-			sentences.forEach(({ id }, at) => {
-				const message = 'hvert id én gang i listen';
-				if (seen.has(id)) context.addIssue({ code: 'custom', path: [at, 'id'], message });
-				seen.add(id);
-			});
-		}),
+		.superRefine(eachIdOnce),
 });
 
 export type CaseEntry = z.infer<typeof caseSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { eachIdOnce } from './each-id-once.ts';
 import { idSchema } from './id.ts';
 
 /** Something a reader may place on a field. */
@@ -13,14 +14,7 @@ const fieldItemsSchema = z
 	.array(fieldItemSchema)
 	.min(2, { error: 'mindst to' })
 	.max(16, { error: 'højst 16' })
-	.superRefine((items, context) => {
-		const seen = new Set<string>();
-		items.forEach(({ id }, at) => {
-			const message = 'hvert id én gang i listen';
-			if (seen.has(id)) context.addIssue({ code: 'custom', path: [at, 'id'], message });
-			seen.add(id);
-		});
-	});
+	.superRefine(eachIdOnce);
 
 /**
  * What readers place on the fields of Lister and Hoggett, constructed for teaching; written in `content/fields.yaml`.

@@ -3,6 +3,8 @@ import type { ReferredKind } from './words/ids.ts';
 /** What the rules know of a component that authors may use. */
 export interface ComponentRules {
 	readonly home: ComponentHome;
+	/** Set when no slide, chapter or page can have two. */
+	readonly once?: true;
 	/** By name; none for a component that takes none. */
 	readonly attributes?: Readonly<Record<string, AttributeRule>>;
 }

@@ -9,22 +9,27 @@ import type { Draft, EntryOf } from '~/domain/notebook/entry.ts';
 
 /** Asks who is meant by one word. A press gives it to somebody, the same press takes it back. */
 export function MeantPanel({ panel, excerpt, places, at, meant, choices, onAt, onLeave }: Props) {
-	const [said, setSaid] = useState('');
+	/** What was said of one word is not said of the next. */
+	const [told, setTold] = useState<Told | null>(null);
+	const said = told?.of === at ? told : null;
+	const say = (words: string) => setTold({ of: at, words, isSeen: true });
 	const place = at === null ? undefined : places[at - 1];
 	const go = (number: number) => {
-		setSaid('');
+		const context = places[number - 1]?.context ?? '';
+		const words = `»${context}«, ord ${number} af ${places.length}`;
+		setTold({ of: number, words, isSeen: false });
 		onAt(number);
 	};
 	const choose = (choice: string) => {
 		if (!place) return;
 		if (meant?.tag === choice) {
 			notebookActions.remove(meant);
-			setSaid(`»${place.text}« er ikke længere sat til nogen.`);
+			say(`»${place.text}« er ikke længere sat til nogen.`);
 			return;
 		}
 		if (meant) notebookActions.change(meant, { tag: choice });
 		else notebookActions.add(tagOn(excerpt, place, choice));
-		setSaid(`»${place.text}«: ${choice}. Gemt på denne maskine.`);
+		say(`»${place.text}«: ${choice}. Gemt på denne maskine.`);
 	};
 	if (!place || at === null) {
 		return (
@@ -75,8 +80,8 @@ export function MeantPanel({ panel, excerpt, places, at, meant, choices, onAt, o
 					Næste ord
 				</button>
 			</p>
-			<p class="we-said" role="status">
-				{said}
+			<p class={said?.isSeen ? 'we-said' : 'visually-hidden'} role="status">
+				{said?.words}
 			</p>
 		</div>
 	);
@@ -85,6 +90,14 @@ export function MeantPanel({ panel, excerpt, places, at, meant, choices, onAt, o
 function tagOn(excerpt: Excerpt, { turn, start, end }: WordPlace, tag: string): Draft {
 	const anchor = anchorTo(excerpt, turn, turn, { start, end });
 	return { type: 'tag', exercise: null, setting: 'own', anchor, tag, criteria: [], text: '' };
+}
+
+interface Told {
+	/** Number of the word. */
+	readonly of: number | null;
+	readonly words: string;
+	/** Whether the eye needs it too; the word one has gone to stands there already. */
+	readonly isSeen: boolean;
 }
 
 interface Props {

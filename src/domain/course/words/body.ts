@@ -25,6 +25,12 @@ export const bodyProblems = {
 		allowed: `<${name}> kun ${homeWords[allowed].many}`,
 		fix: 'Flyt indholdet derhen, eller brug en anden komponent.',
 	}),
+	doubledComponent: (place: Place, name: string, here: BodyHome): Problem => ({
+		...place,
+		found: `<${name}> mere end én gang`,
+		allowed: `højst én <${name}> ${homeWords[here].one}`,
+		fix: 'Behold den ene, og flyt eller slet resten.',
+	}),
 	topHeading: (place: Place): Problem => ({
 		...place,
 		found: 'en overskrift med ét #',

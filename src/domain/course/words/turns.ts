@@ -1,6 +1,6 @@
 import type { Place, Problem } from '../problem.ts';
 
-/** What can be wrong with the number of a turn. */
+/** What can be wrong with the number of a turn, or with a word that should stand in one. */
 export const turnProblems = {
 	unknownTurn: (place: Place, excerpt: string, turn: number, count: number): Problem => ({
 		...place,
@@ -22,5 +22,11 @@ export const turnProblems = {
 		found: `et stop efter tur ${count}, som er den sidste i uddraget »${excerpt}«`,
 		allowed: 'et stop, hvor der kommer mindst én tur bagefter',
 		fix: 'Vælg en tidligere tur, eller slet stoppet.',
+	}),
+	unknownWord: (place: Place, excerpt: string, word: string): Problem => ({
+		...place,
+		found: `»${word}« i words, som ikke står i uddraget »${excerpt}«`,
+		allowed: 'hele ord, som de er stavet i uddraget, med mellemrum imellem',
+		fix: 'Ret ordet, eller slet det.',
 	}),
 } as const;

@@ -2,6 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { reportOf } from '../../../support/fixture-course.ts';
 
 describe('what an author reads about the text of slides, chapters and pages', () => {
+	test('a component that can be there only once', () => {
+		expect(reportOf('component-twice')).toMatchInlineSnapshot(`
+			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
+
+			content/slides/velkomst.mdx, linje 10 (<ShowOfHands>)
+			  Fundet:  <ShowOfHands> mere end én gang
+			  Tilladt: højst én <ShowOfHands> på et dias
+			  Gør:     Behold den ene, og flyt eller slet resten.
+			"
+		`);
+	});
+
 	test('a section inside a slide', () => {
 		expect(reportOf('section-in-slide')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.

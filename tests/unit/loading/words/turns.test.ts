@@ -2,6 +2,23 @@ import { describe, expect, test } from 'vitest';
 import { reportOf } from '../../../support/fixture-course.ts';
 
 describe('what an author reads about turns', () => {
+	test('words the excerpt does not have', () => {
+		expect(reportOf('unknown-word')).toMatchInlineSnapshot(`
+			"Der er 2 fejl i indholdet. Sitet bliver først bygget, når de er rettet.
+
+			content/slides/velkomst.mdx, linje 8 (<WhoIsWe>)
+			  Fundet:  »vores« i words, som ikke står i uddraget »noeglen«
+			  Tilladt: hele ord, som de er stavet i uddraget, med mellemrum imellem
+			  Gør:     Ret ordet, eller slet det.
+
+			content/slides/velkomst.mdx, linje 8 (<WhoIsWe>)
+			  Fundet:  »vi« i words, som ikke står i uddraget »noeglen«
+			  Tilladt: hele ord, som de er stavet i uddraget, med mellemrum imellem
+			  Gør:     Ret ordet, eller slet det.
+			"
+		`);
+	});
+
 	test('a link to a turn the excerpt does not have', () => {
 		expect(reportOf('unknown-turn')).toMatchInlineSnapshot(`
 			"Der er 1 fejl i indholdet. Sitet bliver først bygget, når den er rettet.
