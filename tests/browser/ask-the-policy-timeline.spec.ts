@@ -5,16 +5,19 @@ import { everyWay, hands } from './hands.ts';
 import { lookAt } from './look.ts';
 import { expect, test } from './page.ts';
 import type { Page } from '@playwright/test';
+import type { TimelineData } from '~/components/timeline/timeline-data.ts';
 
 // A finger may come to every page here.
 test.use({ hasTouch: true });
 
+/** With its words, how sure it is, and its year on the pressed label. */
+const opened = 'vis.ny-hovedlov-2027';
 const pair = '2003-2010.5_vis.matchkategorier-2004.matchgrupper-2010';
 
 /** The policy time line, when it answers. */
 async function open(page: Page, state = '') {
 	await page.goto(`tidslinje/${state && `?tidslinje=${state}`}`);
-	const figure = page.locator('live-figure[data-figure="tidslinje"]');
+	const figure = page.locator('live-figure[data-figure="timeline"]');
 	await expect(figure).toHaveAttribute('data-state', 'alive');
 	return figure;
 }
@@ -30,6 +33,7 @@ for (const way of everyWay) {
 		await press(figure.getByRole('button', { name: 'efter potentiale, 2010' }));
 		await press(figure.getByRole('button', { name: '2004', exact: true }));
 		await expect(figure.locator('article')).toHaveCount(2);
+		await expect(page).toHaveURL(/vis\.matchkategorier-2004\.matchgrupper-2010/u);
 		const address = page.url();
 		await page.goto(address);
 		await expect(figure.locator('article')).toHaveCount(2);
@@ -80,8 +84,83 @@ test('with the pointer the end of the window is dragged, and written down once i
 
 test('a wrong address is told of, and the line shown from the beginning', async ({ page }) => {
 	const figure = await open(page, 'vis.jobcentre-1066');
-	await expect(figure.getByText('der ikke findes')).toBeVisible();
-	await expect(figure.locator('.timeline-shown')).toContainText('1994 til 2020');
+	await expect(figure.getByText('figuren ikke kan vise')).toBeVisible();
+	await expect(figure.locator('.timeline-shown')).toHaveText(
+		/^Viser 1994 til 2020: \d+ hændelser, og \d+ siden oplægget\.$/u,
+	);
+});
+
+for (const wrong of ['tabel', 'vis.matchkategorier-2004', '2003-2011']) {
+	test(`where one categorisation is large, »${wrong}« is no view, and that is told`, async ({
+		page,
+	}) => {
+		await page.goto(`dias/rids-2004/?tidslinje-2004=${wrong}`);
+		const figure = page.locator('live-figure[data-figure="timeline"]');
+		await figure.scrollIntoViewIfNeeded();
+		await expect(figure.getByText('figuren ikke kan vise')).toBeVisible();
+		await expect(figure.locator('.timeline-opened .timeline-stack')).toHaveCount(1);
+		await figure.getByRole('button', { name: /^2010/u }).click();
+		await expect(figure.getByText('figuren ikke kan vise')).toHaveCount(0);
+	});
+}
+
+test('where the browser refuses the address for a moment, the line answers, and the address follows', async ({
+	page,
+}) => {
+	const figure = await open(page);
+	await page.evaluate(() => {
+		const write = history.replaceState.bind(history);
+		let times = 0;
+		history.replaceState = (...given) => {
+			times += 1;
+			if (times === 1) throw new DOMException('Too many calls.', 'SecurityError');
+			write(...given);
+		};
+	});
+	await figure.getByRole('slider').press('+');
+	await expect(figure.locator('.timeline-shown')).toContainText('juli 2000 til juli 2013');
+	await expect(page).toHaveURL(/tidslinje=2000\.5-2013\.5$/u);
+});
+
+test('a key held down ends with the address of what is shown', async ({ page }) => {
+	const figure = await open(page, '1994-1996');
+	const line = figure.getByRole('slider');
+	for (let press = 0; press < 20; press += 1) await line.press('ArrowRight');
+	await expect(line).toHaveAttribute('aria-valuetext', '2004 til 2006');
+	await expect(page).toHaveURL(/tidslinje=2004-2006$/u);
+});
+
+test('what was changed just before the page is left stands in its address', async ({ page }) => {
+	const figure = await open(page, '1994-1996');
+	const line = figure.getByRole('slider');
+	for (let press = 0; press < 4; press += 1) await line.press('ArrowRight');
+	const address = await page.evaluate(() => {
+		dispatchEvent(new PageTransitionEvent('pagehide'));
+		return location.href;
+	});
+	expect(address).toContain('tidslinje=1996-1998');
+});
+
+test('with very many events the keyboard stays on the step that moves the years', async ({
+	page,
+}) => {
+	await page.route('**/tidslinje.json', async (route) => {
+		const answer = await route.fetch();
+		const data = (await answer.json()) as TimelineData;
+		const since = data.entries.findIndex(({ event }) => event.kind === 'since');
+		const last = data.entries[since - 1]!;
+		const more = Array.from({ length: 60 }, (_, index) => ({
+			...last,
+			event: { ...last.event, id: `flere-${index}` },
+		}));
+		await route.fulfill({ json: { ...data, entries: data.entries.toSpliced(since, 0, ...more) } });
+	});
+	const figure = await open(page, '2010-2013.5_vis.kontanthjaelpsudspil-2013');
+	const next = figure.getByRole('button', { name: 'Næste hændelse' });
+	await next.press('Enter');
+	await expect(figure.locator('.timeline-article-title')).toContainText('Parathed');
+	await expect(figure.locator('.timeline-shown')).toContainText('oktober 2015');
+	await expect(next).toBeFocused();
 });
 
 test('the keyboard goes through the events one at a time, and the years follow', async ({
@@ -93,7 +172,7 @@ test('the keyboard goes through the events one at a time, and the years follow',
 	await expect(title).toContainText('Tre matchgrupper');
 	const next = figure.getByRole('button', { name: 'Næste hændelse' });
 	await expect(next).toBeFocused();
-	for (const words of ['årsskiftet 2011/12', '1. januar 2013', '25. februar', 'Parathed']) {
+	for (const words of ['Årsskiftet 2011/12', '1. januar 2013', '25. februar', 'Parathed']) {
 		await page.keyboard.press('Enter');
 		await expect(title).toContainText(words);
 		await expect(next).toBeFocused();
@@ -188,9 +267,53 @@ test('with forced colours one sees which years are shown and what is open', asyn
 		await paint('.timeline-opener[aria-expanded="false"]', 'background-color'),
 	);
 	expect(await contrastFindings(page)).toEqual([]);
+	await open(page, opened);
+	const label = '.timeline-rows .timeline-opener[aria-expanded="true"]';
+	for (const part of ['b', 'small']) {
+		expect(await paint(`${label} ${part}`, 'color')).toBe(await paint(label, 'color'));
+	}
 });
 
-for (const state of ['', pair, '1994-2027_tema.ydelse', 'tabel']) {
+test('the event one steps to and its panel are in sight together; Escape closes and gives the keyboard back', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	const figure = await open(page, 'vis.kontanthjaelpsloft-2003');
+	const next = figure.getByRole('button', { name: 'Næste hændelse' });
+	await next.press('Enter');
+	await expect(figure.locator('article')).toContainText('Lov om en aktiv beskæftigelsesindsats');
+	const opener = figure.locator('.timeline-opener[aria-expanded="true"]');
+	await expect(opener).toBeInViewport({ ratio: 1 });
+	await expect(figure.locator('.timeline-details')).toBeInViewport({ ratio: 1 });
+	await expect(next).toBeFocused();
+	await page.keyboard.press('Escape');
+	await expect(figure.locator('article')).toHaveCount(0);
+	await expect(
+		figure.getByRole('button', { name: 'Lov om en aktiv beskæftigelsesindsats' }),
+	).toBeFocused();
+});
+
+test('a theme that is taken away takes the panel of its event along', async ({ page }) => {
+	const figure = await open(page, 'vis.kontanthjaelpsloft-2003');
+	await figure.getByRole('checkbox', { name: 'Organisering' }).uncheck();
+	await expect(figure.locator('article')).toHaveCount(1);
+	await figure.getByRole('checkbox', { name: 'Ydelse' }).uncheck();
+	await expect(figure.locator('article')).toHaveCount(0);
+	await figure.getByRole('checkbox', { name: 'Kategorisering' }).uncheck();
+	await figure.getByRole('checkbox', { name: 'Ret og pligt' }).uncheck();
+	await expect(figure.locator('.timeline-shown')).toContainText('Vælg et tema');
+});
+
+test('the table has the order of the drawing', async ({ page }) => {
+	const figure = await open(page, '2002-2004.5_tema.ydelse.organisering');
+	const names = ['Loft over kontanthjælpen', 'Lov om en aktiv beskæftigelsesindsats'];
+	const drawn = figure.locator('.timeline-events[data-kind="context"] .timeline-opener');
+	await expect(drawn).toContainText(names);
+	await figure.getByRole('button', { name: 'Vis som tabel' }).click();
+	await expect(figure.locator('tbody').first().locator('[scope="row"]')).toContainText(names);
+});
+
+for (const state of ['', pair, opened, '1994-2027', '1994-2027_tema.ydelse', 'tabel']) {
 	test(`nothing to complain of in »${state}«`, async ({ page }) => {
 		await open(page, state);
 		expect(await lookAt(page, state, [320, 1280, 1920])).toEqual([]);

@@ -23,6 +23,7 @@ function alive(state: Partial<TimelineState> = {}, events = figureEvents): Timel
 		isWide: true,
 		idPrefix: 'x',
 		change: vi.fn(),
+		move: vi.fn(),
 		drag: vi.fn(),
 		toggle: vi.fn(),
 	};
@@ -49,7 +50,7 @@ test('its first drawing is the one that was built', () => {
 test('only what lies in the years is drawn, and it says how much that is', () => {
 	const root = drawn(alive({ window: { from: 2003, to: 2011 } }));
 	expect(root.querySelector('.timeline-shown')?.textContent).toBe(
-		'Viser 2003 til 2011: 3 hændelser.',
+		'Viser 2003 til 2011: 3 hændelser, og 2 siden oplægget.',
 	);
 	expect(root.textContent).toContain('Ingen match');
 	expect(root.textContent).not.toContain('Aktivitetsparate');
@@ -68,8 +69,27 @@ test('a theme that is not chosen is not drawn', () => {
 	expect(root.textContent).toContain('Refusionsreformen');
 });
 
-test('with no theme at all the line is still there', () => {
-	expect(drawn(alive({ themes: [] })).querySelector('.timeline-plate')).not.toBeNull();
+test('with no theme at all the line is still there, and it says what to do', () => {
+	const root = drawn(alive({ themes: [] }));
+	expect(root.querySelector('.timeline-plate')).not.toBeNull();
+	expect(root.querySelector('[role="status"]')?.textContent).toBe(
+		'Ingen hændelser at vise. Vælg et tema.',
+	);
+	expect(drawn(alive({ themes: [], isTable: true })).querySelector('table')).toBeNull();
+});
+
+test('on the whole line every group has its name', () => {
+	const root = drawn(alive({ window: { from: 1994, to: 2027 } }));
+	expect(root.querySelectorAll('.timeline-column')).toHaveLength(4);
+	expect(root.querySelector('[data-names="none"]')).toBeNull();
+});
+
+test('the years of the ends, and of the categorisations that have room, stand on the line that is dragged', () => {
+	expect(
+		drawn(alive())
+			.querySelectorAll('.timeline-brush text')
+			.map((year) => year.textContent),
+	).toEqual(['1998', '2004', '2010', '2014', '2027']);
 });
 
 describe('what is open', () => {
@@ -77,6 +97,13 @@ describe('what is open', () => {
 		const article = drawn(alive({ opened: ['jobcentre-2007'] })).querySelector('article');
 		expect(article?.textContent).toContain('1. januar 2007: Stat og kommune samles i jobcentre');
 		expect(article?.textContent).toContain('ikke efterprøvet · Kilde: Kilde til jobcentre-2007');
+	});
+
+	test('its heading begins with a capital, how many groups is a word, and »forventes« is said once', () => {
+		const words = (id: string) =>
+			drawn(alive({ opened: [id] })).querySelector('article')?.textContent;
+		expect(words('matchgrupper-2010')).toMatch(/^Foråret 2010: .+Tre grupper efter potentiale\./u);
+		expect(words('hovedlov-2027')).toMatch(/^1\. januar 2027: En ny hovedlov forventes/u);
 	});
 
 	test('two categorisations stand side by side, with what the sources do not say', () => {
@@ -142,5 +169,7 @@ test('how sure a categorisation is says also what is as in the talk; what is che
 
 test('an address that nobody understands is told of', () => {
 	const living = { ...alive(), isMisread: true };
-	expect(drawn(living).querySelector('.figure-misread')?.textContent).toContain('der ikke findes');
+	for (const root of [drawn(living), drawn(living, '2004')]) {
+		expect(root.querySelector('.figure-misread')?.textContent).toContain('figuren ikke kan vise');
+	}
 });

@@ -1,4 +1,6 @@
 import { certaintyInFull, eventWords } from '~/domain/timeline/event-words.ts';
+import { groupsInWords } from '~/domain/timeline/groups-in-words.ts';
+import { headingDate } from '~/domain/timeline/heading-date.ts';
 import { mainGroups } from '~/domain/timeline/main-groups.ts';
 import { EventSources } from './EventSources.tsx';
 import type { ListedEvent } from './TimelineList.tsx';
@@ -8,13 +10,12 @@ export function EventDetails({ event, sources }: ListedEvent) {
 	return (
 		<article class="timeline-article">
 			<p class="timeline-article-title">
-				<time dateTime={event.date}>{event.shown}</time>: {event.title}
+				<time dateTime={event.date}>{headingDate(event)}</time>: {event.title}
 			</p>
 			{event.kind === 'categorisation' && (
 				<>
 					<p>
-						{event.groups.length} grupper {event.principle}. Spørgsmålet til borgeren: »
-						{event.question}«
+						{groupsInWords(event)}. Spørgsmålet til borgeren: »{event.question}«
 					</p>
 					{mainGroups(event).map(({ title, groups }) => (
 						<div key={title}>

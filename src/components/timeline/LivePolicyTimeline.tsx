@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { besideCodec } from '~/domain/timeline/beside-codec.ts';
 import { timelineCodec } from '~/domain/timeline/timeline-state.ts';
 import { useAddressState } from '../figure/live/use-address-state.ts';
 import { PolicyTimeline } from './PolicyTimeline.tsx';
-import { useIsMoving } from './use-is-moving.ts';
 import { useIsWide } from './use-is-wide.ts';
 import { useDraggedWindow } from './use-dragged-window.ts';
+import { useMovedWindow } from './use-moved-window.ts';
 import type { PolicyTimelineProps } from './PolicyTimeline.tsx';
 import type { TimelineData } from './timeline-data.ts';
 import type { TimelineLiving } from './timeline-living.ts';
@@ -12,11 +13,15 @@ import type { TimelineLiving } from './timeline-living.ts';
 /** The policy time line that answers. Its first drawing is the built one; what it shows stands in the address. */
 export function LivePolicyTimeline({ name, entries, checked, ...place }: LiveTimelineProps) {
 	const events = useMemo(() => entries.map(({ event }) => event), [entries]);
-	const codec = useMemo(() => timelineCodec(events), [events]);
+	const { only } = place;
+	const codec = useMemo(
+		() => (only === undefined ? timelineCodec(events) : besideCodec(events, only)),
+		[events, only],
+	);
 	const { state, change: write, isMisread } = useAddressState(name, codec);
 	const change: TimelineLiving['change'] = (part) => write({ ...state, ...part });
-	const { window, isHeld, drag } = useDraggedWindow(state.window, change);
-	const isMoving = useIsMoving(window, isHeld);
+	const { isMoved, move } = useMovedWindow(change);
+	const { window, isHeld, drag } = useDraggedWindow(state.window, move);
 	const { isWide, measure } = useIsWide();
 	const [alive, setAlive] = useState(false);
 	useEffect(() => setAlive(true), []);
@@ -27,10 +32,11 @@ export function LivePolicyTimeline({ name, entries, checked, ...place }: LiveTim
 				extent,
 				entries,
 				isMisread,
-				isMoving: isMoving && events.length > many,
+				isMoving: (isMoved || isHeld) && events.length > many,
 				isWide,
 				idPrefix: `${place.idScope}-${name}`,
 				change,
+				move,
 				drag,
 				toggle: (id) => change({ opened: state.opened.includes(id) ? [] : [id] }),
 			}

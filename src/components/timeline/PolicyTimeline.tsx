@@ -1,5 +1,6 @@
 import { Figure } from '../figure/Figure.tsx';
 import { FigureDownload } from '../figure/live/FigureDownload.tsx';
+import { MisreadNote } from '../figure/live/MisreadNote.tsx';
 import { TimelineOpened } from './TimelineOpened.tsx';
 import { WholeTimeline } from './WholeTimeline.tsx';
 import type { FigureProps } from '../figure/Figure.tsx';
@@ -32,7 +33,10 @@ export function PolicyTimeline({
 			{only === undefined ? (
 				<WholeTimeline events={events} checked={checked} listHref={listHref} living={living} />
 			) : (
-				<TimelineOpened events={events} only={only} living={living} />
+				<>
+					<TimelineOpened events={events} only={only} living={living} />
+					{living && <MisreadNote isMisread={living.isMisread} />}
+				</>
 			)}
 			<figcaption>
 				Inddelingerne efter et historisk rids, venligst udlånt af Mathias Herup Nielsen. Søjlens

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { percent } from '~/domain/figure/percent.ts';
+import { brushYears } from '~/domain/timeline/brush-years.ts';
 import { brushGrip, brushTo } from '~/domain/timeline/brush.ts';
 import { describeWindow } from '~/domain/timeline/describe-window.ts';
 import { frameOfYears } from '~/domain/timeline/frame-of-years.ts';
@@ -15,13 +16,14 @@ import type { TimelineLiving } from './timeline-living.ts';
  * ends made longer or shorter, and drawn anew beside it; with the keyboard it is a slider.
  */
 export function TimelineBrush({ living }: { readonly living: TimelineLiving }) {
-	const { state, extent, entries, change, drag } = living;
+	const { state, extent, entries, move, drag } = living;
 	const { window } = state;
 	const { whole, first } = extent;
 	const at = (year: number) => ((year - whole.from) / (whole.to - whole.from)) * 100;
 	const grip = useRef<BrushGrip | null>(null);
 	// They stay where they are while the window moves.
 	const ticks = useMemo(() => brushTicks(entries, whole), [entries, whole]);
+	const years = useMemo(() => yearLabels(entries, whole), [entries, whole]);
 
 	const yearUnder = (event: BrushEvent) => {
 		const { left, width } = event.currentTarget.getBoundingClientRect();
@@ -48,7 +50,7 @@ export function TimelineBrush({ living }: { readonly living: TimelineLiving }) {
 				if (!next) return;
 				event.preventDefault();
 				// At an end a key held down would go on writing the address.
-				if (!isSameWindow(next, window)) change({ window: next });
+				if (!isSameWindow(next, window)) move(next);
 			}}
 			onPointerDown={(event) => {
 				if (event.button !== 0) return;
@@ -79,6 +81,7 @@ export function TimelineBrush({ living }: { readonly living: TimelineLiving }) {
 				width={percent(at(window.to) - at(window.from))}
 				height="100%"
 			/>
+			{years}
 			{[window.from, window.to].map((year, end) => (
 				<rect class="timeline-brush-handle" x={percent(at(year))} key={end} />
 			))}
@@ -90,6 +93,17 @@ function brushTicks(entries: TimelineLiving['entries'], { from, to }: YearWindow
 	const frame = frameOfYears(from, to);
 	return entries.map(({ event: { id, date, kind } }) => (
 		<rect class="timeline-brush-tick" data-kind={kind} x={percent(frame.place(date))} key={id} />
+	));
+}
+
+function yearLabels(entries: TimelineLiving['entries'], whole: YearWindow) {
+	return brushYears(
+		entries.map(({ event }) => event),
+		whole,
+	).map(({ year, at, anchor }) => (
+		<text class="timeline-brush-year" x={percent(at)} y="100%" text-anchor={anchor} key={year}>
+			{year}
+		</text>
 	));
 }
 

@@ -1,17 +1,18 @@
-import { describeWindow } from '~/domain/timeline/describe-window.ts';
 import { allThemes } from '~/domain/timeline/timeline-state.ts';
 import { eventWords } from '~/domain/timeline/event-words.ts';
 import { isSameWindow, pan, zoom } from '~/domain/timeline/year-window.ts';
 import { MisreadNote } from '../figure/live/MisreadNote.tsx';
 import { stepThrough } from '~/domain/timeline/step-through.ts';
+import { showOpened } from './show-opened.ts';
 import { TimelineBrush } from './TimelineBrush.tsx';
 import { stepId } from './timeline-living.ts';
+import type { Theme } from '~/domain/timeline/timeline-state.ts';
 import type { YearWindow } from '~/domain/timeline/year-window.ts';
 import type { TimelineLiving } from './timeline-living.ts';
 
 /** Which years and themes the time line shows, and whether as a drawing or as a table. */
 export function TimelineControls({ living, shown }: TimelineControlsProps) {
-	const { state, extent, entries, change, isMisread } = living;
+	const { state, extent, entries, change, move, isMisread } = living;
 	const { window, themes, isTable, opened } = state;
 	const { whole, first } = extent;
 	const step = (window.to - window.from) / 2;
@@ -23,18 +24,20 @@ export function TimelineControls({ living, shown }: TimelineControlsProps) {
 		['Hele linjen', whole],
 		['Frem til oplægget', first],
 	];
+	const withoutTheme = (theme: Theme) =>
+		opened.filter((id) => entries.every(({ event }) => event.id !== id || event.theme !== theme));
 	const begin = () => {
 		const events = entries.map(({ event }) => event).filter(({ theme }) => themes.includes(theme));
 		const start = stepThrough(1, state, events, whole);
 		if (!start) return;
 		change(start);
-		requestAnimationFrame(() => document.getElementById(stepId(living, 1))?.focus());
+		requestAnimationFrame(() => showOpened(living, start.opened[0], stepId(living, 1)));
 	};
 	return (
 		<div class="timeline-controls" data-undrawn>
 			<TimelineBrush living={living} />
 			<p class="timeline-shown" role="status">
-				Viser {describeWindow(window)}: {shown === 1 ? '1 hændelse' : `${shown} hændelser`}.
+				{shown}
 			</p>
 			<div class="timeline-moves" role="group" aria-label="Årene på linjen">
 				{moves.map(([name, to]) => (
@@ -44,7 +47,7 @@ export function TimelineControls({ living, shown }: TimelineControlsProps) {
 						key={name}
 						// Stays in reach at the end, so that the keyboard is not lost there.
 						aria-disabled={isSameWindow(to, window)}
-						onClick={() => change({ window: to })}
+						onClick={() => move(to)}
 					>
 						{name}
 					</button>
@@ -62,6 +65,7 @@ export function TimelineControls({ living, shown }: TimelineControlsProps) {
 									themes: allThemes.filter((one) =>
 										one === theme ? checked : themes.includes(one),
 									),
+									opened: checked ? opened : withoutTheme(theme),
 								})
 							}
 						/>
@@ -91,6 +95,6 @@ export function TimelineControls({ living, shown }: TimelineControlsProps) {
 
 interface TimelineControlsProps {
 	readonly living: TimelineLiving;
-	/** How many events are drawn. */
-	readonly shown: number;
+	/** What is drawn, as a sentence. */
+	readonly shown: string;
 }

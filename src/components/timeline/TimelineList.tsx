@@ -1,4 +1,5 @@
 import { eventWords } from '~/domain/timeline/event-words.ts';
+import { groupsInWords } from '~/domain/timeline/groups-in-words.ts';
 import { EventSources } from './EventSources.tsx';
 import './timeline-list.css';
 import type { TimelineEvent } from '~/schemas/timeline-event.ts';
@@ -44,7 +45,7 @@ function TimelineItem({ event, sources }: ListedEvent) {
 				{kind === 'categorisation' && (
 					<div class="timeline-list-groups">
 						<p>
-							{event.groups.length} grupper {event.principle}: {event.groups.join(' · ')}
+							{groupsInWords(event)}: {event.groups.join(' · ')}
 						</p>
 						<p class="small">Spørgsmålet til borgeren: »{event.question}«</p>
 					</div>

@@ -1,4 +1,5 @@
 import { percent } from '~/domain/figure/percent.ts';
+import { categorisationFrom } from '~/domain/timeline/categorisation-from.ts';
 import { layOutTimeline } from '~/domain/timeline/lay-out-timeline.ts';
 import { reformsBefore } from '~/domain/timeline/reforms-before.ts';
 import { yearsShown } from '~/domain/timeline/years-shown.ts';
@@ -17,7 +18,8 @@ import type { TimelineLiving } from './timeline-living.ts';
  */
 export function TimelineOpened({ events, only, living }: TimelineOpenedProps) {
 	const { columns, frame } = layOutTimeline(events);
-	const opened = columns.find((column) => isFrom(column, only));
+	const asked = categorisationFrom(only, events);
+	const opened = columns.find(({ id }) => id === asked?.id);
 	if (!opened) throw new Error(`No categorisation in the time line is from ${only}.`);
 	const shown = columns.filter(
 		(column) => column === opened || living?.state.opened.includes(column.id),
@@ -106,10 +108,6 @@ function ComparedYear({ living, column: { id, shown } }: ComparedYearProps) {
 
 /** How wide the groups get that stand before their year, in hundredths of the line. */
 const widest = 30;
-
-function isFrom({ date, shown }: PlacedCategorisation, year: string): boolean {
-	return date.startsWith(year) || shown.includes(year);
-}
 
 interface TimelineOpenedProps {
 	/** In the order of time. */

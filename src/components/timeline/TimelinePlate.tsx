@@ -56,13 +56,8 @@ export function TimelinePlate({ layout, living }: TimelinePlateProps) {
 						),
 				)}
 			</g>
-			{columns.map(({ point, from, width, side, ...event }) => (
-				<g
-					role="listitem"
-					data-side={side}
-					data-slim={living && width < slim ? '' : undefined}
-					key={event.id}
-				>
+			{columns.map(({ point, from, width, side, names, ...event }) => (
+				<g role="listitem" data-side={side} data-names={living && names} key={event.id}>
 					<rect
 						class="timeline-tick"
 						data-kind="categorisation"
@@ -106,9 +101,6 @@ function SinceAxis({ frame, from }: SinceAxisProps) {
 		/>
 	);
 }
-
-/** A lying column narrower than this, in hundredths of the line, shows its groups without their names. */
-const slim = 12;
 
 interface TimelinePlateProps {
 	readonly layout: TimelineLayout;

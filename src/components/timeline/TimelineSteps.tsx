@@ -1,4 +1,5 @@
 import { stepThrough } from '~/domain/timeline/step-through.ts';
+import { showOpened } from './show-opened.ts';
 import { stepId } from './timeline-living.ts';
 import type { TimelineLiving } from './timeline-living.ts';
 
@@ -22,7 +23,7 @@ export function TimelineSteps({ living }: { readonly living: TimelineLiving }) {
 						onClick={() => {
 							if (!next) return;
 							change(next);
-							requestAnimationFrame(() => document.getElementById(stepId(living, by))?.focus());
+							requestAnimationFrame(() => showOpened(living, next.opened[0], stepId(living, by)));
 						}}
 						key={by}
 					>

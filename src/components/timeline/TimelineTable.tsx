@@ -1,10 +1,13 @@
 import { certaintyInFull, eventWords } from '~/domain/timeline/event-words.ts';
+import { groupsInWords } from '~/domain/timeline/groups-in-words.ts';
 import { EventSources } from './EventSources.tsx';
 import type { ListedEvent } from './TimelineList.tsx';
 
 /** The events that are shown as a table, in the order of time. What came since the talk is set apart. */
 export function TimelineTable({ entries }: TimelineTableProps) {
 	const since = entries.filter(({ event }) => event.kind === 'since');
+	// Without rows its headings say nothing; why there are none is said above it.
+	if (entries.length === 0) return null;
 	const before = entries.filter((entry) => !since.includes(entry));
 	return (
 		// Scrolls by itself where there is little room, also with the keyboard.
@@ -42,7 +45,7 @@ function Rows({ title, entries }: TimelineTableProps & { readonly title: string 
 						{event.title}
 						{event.kind === 'categorisation' && (
 							<p>
-								{event.groups.length} grupper {event.principle}: {event.groups.join(' · ')}
+								{groupsInWords(event)}: {event.groups.join(' · ')}
 							</p>
 						)}
 					</th>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { decimalYear } from '~/domain/timeline/decimal-year.ts';
+import { describeShown } from '~/domain/timeline/describe-shown.ts';
 import { layOutTimeline } from '~/domain/timeline/lay-out-timeline.ts';
 import { TimelineControls } from './TimelineControls.tsx';
 import { TimelineDrawing } from './TimelineDrawing.tsx';
@@ -13,13 +13,16 @@ export function WholeTimeline({ events, living, ...rest }: WholeTimelineProps) {
 	if (!living) return <TimelineDrawing layout={layOutTimeline(events)} {...rest} />;
 	const { window, themes } = living.state;
 	const ofThemes = events.filter(({ theme }) => themes.includes(theme));
-	const inYears = ofThemes.filter(({ date }) => {
-		const year = decimalYear(date);
-		return year >= window.from && year <= window.to;
-	});
 	return (
 		<>
-			<TimelineControls living={living} shown={inYears.length} />
+			<TimelineControls
+				living={living}
+				shown={
+					themes.length === 0
+						? 'Ingen hændelser at vise. Vælg et tema.'
+						: `Viser ${describeShown(ofThemes, window)}.`
+				}
+			/>
 			<Shown events={ofThemes} living={living} {...rest} />
 		</>
 	);

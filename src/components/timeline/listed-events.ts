@@ -1,12 +1,13 @@
 import { addresses } from '~/addresses.ts';
 import { citation } from '~/citations.ts';
 import { course } from '~/course.ts';
+import { inTime } from '~/domain/timeline/in-time.ts';
 import type { EventSource } from '~/schemas/timeline-event.ts';
 import type { ListedEvent } from './TimelineList.tsx';
 
 /** Every event of the course in the order of time, its sources ready for readers. */
 export function listedEvents(): ListedEvent[] {
-	return course.events.map((event) => ({ event, sources: event.sources.map(shownSource) }));
+	return inTime(course.events).map((event) => ({ event, sources: event.sources.map(shownSource) }));
 }
 
 function shownSource(source: EventSource) {

@@ -17,6 +17,8 @@ export interface TimelineLiving {
 	/** Begins the ids of what belongs to it. */
 	readonly idPrefix: string;
 	readonly change: (part: Partial<TimelineState>) => void;
+	/** Shows other years, as often as a key that is held down asks. */
+	readonly move: (window: YearWindow) => void;
 	/** Shows other years without writing them down yet; `undefined` when the hand lets go, and they are. */
 	readonly drag: (window: YearWindow | undefined) => void;
 	/** Opens an event alone, or closes it. */

@@ -2,12 +2,14 @@ import { frameOfYears } from './frame-of-years.ts';
 import { inTime } from './in-time.ts';
 import { layOutColumns } from './lay-out-columns.ts';
 import { mainGroups } from './main-groups.ts';
+import { namesInColumn } from './names-in-column.ts';
 import { thinLabels } from './thin-labels.ts';
 import { timeFrame } from './time-frame.ts';
 import { timelineExtent } from './timeline-extent.ts';
 import { yearsShown } from './years-shown.ts';
 import type { Categorisation, TimelineEvent } from '~/schemas/timeline-event.ts';
 import type { Column } from './lay-out-columns.ts';
+import type { ColumnNames } from './names-in-column.ts';
 import type { TimeFrame } from './frame-of-years.ts';
 import type { YearWindow } from './year-window.ts';
 
@@ -35,6 +37,7 @@ export function layOutTimeline(
 	const columns = layOutColumns(points, columnSize).map((column, index) => ({
 		...column,
 		...categorisations[index]!,
+		names: namesInColumn(categorisations[index]!.groups, column.width),
 	}));
 	const remPerYear = standingScale(columns, frame);
 	const remPerPoint = (remPerYear * (frame.to - frame.from)) / 100;
@@ -50,6 +53,11 @@ export function layOutTimeline(
 	const reached = shown.filter(({ kind }) => kind === 'since');
 	const since = reached.length > 0 ? reached : events.filter(({ kind }) => kind === 'since');
 	const ownFrame = since.length === 0 ? undefined : timeFrame(since.map(({ date }) => date));
+	const contextYears = withTitles(
+		thinLabels(labels, labelRem / remPerPoint).filter(({ keep }) => !keep),
+		columns,
+		remPerPoint,
+	);
 	return {
 		frame,
 		columns,
@@ -58,12 +66,8 @@ export function layOutTimeline(
 		sinceFrame: reached.length > 0 ? frame : ownFrame,
 		isSinceReached: reached.length > 0,
 		remPerYear,
-		standingRest: standingRest(columns.at(-1), remPerPoint),
-		contextYears: withTitles(
-			thinLabels(labels, labelRem / remPerPoint).filter(({ keep }) => !keep),
-			columns,
-			remPerPoint,
-		),
+		standingRest: standingRest(columns.at(-1), contextYears.at(-1), remPerPoint),
+		contextYears,
 	};
 }
 
@@ -90,10 +94,24 @@ function standingScale(columns: readonly PlacedCategorisation[], frame: TimeFram
 	return Math.ceil(Math.max(2, shortest, ...scales) * 10) / 10;
 }
 
-/** How many rem the last standing column goes on below the line's end. */
-function standingRest(last: PlacedCategorisation | undefined, remPerPoint: number): number {
-	if (!last) return 0;
-	return Math.max(0, Math.ceil(standingHeight(last) - (100 - last.point) * remPerPoint));
+/** How many rem the last standing column, or the last year with its title, goes on below the line's end. */
+function standingRest(
+	column: PlacedCategorisation | undefined,
+	year: ContextYear | undefined,
+	remPerPoint: number,
+): number {
+	const ends = [
+		column ? column.point * remPerPoint + standingHeight(column) : 0,
+		year ? besideStretch(year.at * remPerPoint, year.title ?? '').to : 0,
+	];
+	return Math.max(0, Math.ceil(Math.max(...ends) - 100 * remPerPoint));
+}
+
+/** From where to where, in rem, a title stands beside a standing line; without a title its year. */
+function besideStretch(at: number, title: string) {
+	const from = at - 0.6;
+	const lines = Math.max(1, Math.ceil(title.length / standing.letters));
+	return { from, to: from + 0.3 + lines * standing.line };
 }
 
 function standingHeight(column: PlacedCategorisation): number {
@@ -112,8 +130,7 @@ function withTitles(
 		to: column.point * remPerPoint + standingHeight(column),
 	}));
 	return labels.map(({ at, text, title }) => {
-		const from = at * remPerPoint - 0.6;
-		const to = from + 0.3 + Math.ceil(title.length / standing.letters) * standing.line;
+		const { from, to } = besideStretch(at * remPerPoint, title);
 		if (taken.some((other) => from < other.to && other.from < to)) return { at, text };
 		taken.push({ from, to });
 		return { at, text, title };
@@ -124,7 +141,10 @@ function isInside(place: number): boolean {
 	return place >= 0 && place <= 100;
 }
 
-export type PlacedCategorisation = Categorisation & Column;
+export interface PlacedCategorisation extends Categorisation, Column {
+	/** Where the line lies and answers; other than as they are. */
+	readonly names: ColumnNames | undefined;
+}
 
 export interface ContextYear {
 	readonly at: number;

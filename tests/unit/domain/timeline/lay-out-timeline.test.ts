@@ -97,3 +97,11 @@ test('an event with years to itself has its title beside a standing line', () =>
 		'Lov om aktiv socialpolitik',
 	);
 });
+
+test('a title at the end of a standing line has the room below that it needs', () => {
+	const rest = (title: string) =>
+		layOutTimeline([anEvent({ id: 'a', date: '2000' }), anEvent({ id: 'b', date: '2020', title })])
+			.standingRest;
+	expect(rest('Loven')).toBeGreaterThanOrEqual(0.9);
+	expect(rest('En forenklet beskæftigelsesindsats')).toBeGreaterThanOrEqual(2.1);
+});
