@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { openDeck, present } from './deck.ts';
 import { hands, ways } from './hands.ts';
 import { lookAt } from './look.ts';
 import { expect, test } from './page.ts';
@@ -19,8 +20,23 @@ async function openField(page: Page, address = 'borgermodeller/') {
 	return field;
 }
 
+/** Fingers on the screen, each always at the same place in the list; in px of the window. */
+async function fingers(page: Page) {
+	const devtools = await page.context().newCDPSession(page);
+	return (type: 'touchStart' | 'touchMove' | 'touchEnd', ...at: readonly Point[]) =>
+		devtools.send('Input.dispatchTouchEvent', {
+			type,
+			touchPoints: at.map(({ x, y }, id) => ({ x, y, id })),
+		});
+}
+
+interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
 /** Where the middle of something is, in px of the window. */
-async function middle(thing: Locator) {
+async function middle(thing: Locator): Promise<Point> {
 	const box = await thing.boundingBox();
 	if (!box) throw new Error('It is not there.');
 	return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
@@ -69,18 +85,47 @@ test('with the arrows an act goes in steps, with Shift in larger ones, and says 
 	const act = field.getByRole('button', { name: 'Låne en nabos vaskemaskine' });
 	await act.focus();
 	await page.keyboard.press('ArrowLeft');
-	await expect(page).toHaveURL(/lister=vask\.0\.0$/u);
+	await expect(page).toHaveURL(/lister=vask\.-5\.0$/u);
 	await page.keyboard.press('ArrowLeft');
 	await page.keyboard.press('Shift+ArrowDown');
-	await expect(page).toHaveURL(/lister=vask\.-5\.20$/u);
+	await expect(page).toHaveURL(/lister=vask\.-10\.20$/u);
 	await expect(field.locator('.visually-hidden[role="status"]')).toHaveText(
 		'Låne en nabos vaskemaskine: lidt mere hverdagshandling end strategisk handling, lidt mere politisk end personligt',
 	);
 	for (let press = 0; press < 8; press += 1) await page.keyboard.press('Shift+ArrowUp');
-	await expect(page).toHaveURL(/lister=vask\.-5\.-100$/u);
+	await expect(page).toHaveURL(/lister=vask\.-10\.-100$/u);
 	await page.keyboard.press('Delete');
 	await expect(page).toHaveURL(/lister=tom$/u);
 	await expect(act).toBeFocused();
+});
+
+test('by keys alone every act has its own place, and marks in one place are drawn apart', async ({
+	page,
+}) => {
+	const field = await openField(page, 'borgermodeller/?lister=tom');
+	for (const act of await field.locator('.placing-items button').all()) {
+		await act.focus();
+		await page.keyboard.press('ArrowRight');
+	}
+	await expect(field.locator('.field-mark')).toHaveCount(12);
+	await expect(field.locator('.field-tie')).toHaveCount(0);
+	// The address is written a little later.
+	const placesInAddress = () => {
+		const acts = new URL(page.url()).searchParams.get('lister')?.split('_') ?? [];
+		return new Set(acts.map((each) => each.replace(/^[^.]*/u, ''))).size;
+	};
+	await expect.poll(placesInAddress).toBe(12);
+
+	const address = 'brev.50.50_rester.50.50_klage.50.51';
+	await openField(page, `borgermodeller/?lister=${address}`);
+	await expect(figure(page).locator('.field-tie')).toHaveCount(3);
+	const at = await Promise.all(['brev', 'rester', 'klage'].map((id) => middle(mark(page, id))));
+	for (const [index, one] of at.entries()) {
+		for (const other of at.slice(index + 1)) {
+			expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(17);
+		}
+	}
+	await expect(page).toHaveURL(new RegExp(`lister=${address}$`, 'u'));
 });
 
 test('a tap on the field puts the chosen act there, and a mark can be dragged', async ({
@@ -120,6 +165,49 @@ test('an act is dragged from the list onto the field', async ({ page }) => {
 	);
 });
 
+test.describe('with fingers', () => {
+	test.use({ hasTouch: true });
+
+	test('on a slide an act is dragged from the list, and the slide stays', async ({ page }) => {
+		await page.setViewportSize({ width: 1920, height: 1080 });
+		await openDeck(page, '?lister=tom#/borgere-som-aktive-agenter');
+		const field = figure(page);
+		const handle = field.locator('.placing-items [data-item="rester"] .item-shape');
+		await expect(handle).toBeVisible();
+		const from = await middle(handle);
+		const to = await middle(field.locator('.field-marks'));
+		const touch = await fingers(page);
+		await touch('touchStart', from);
+		for (const share of [0.25, 0.5, 0.75, 1]) {
+			const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share];
+			await touch('touchMove', { x, y });
+		}
+		await touch('touchEnd');
+		await expect(page).toHaveURL(/lister=rester\.-?\d\.-?\d#/u);
+		await expect(present(page)).toHaveId('borgere-som-aktive-agenter');
+		await expect(field.locator('.field-point.visible')).toHaveCount(0);
+	});
+
+	test('a second finger leaves the mark to the first', async ({ page }) => {
+		const field = await openField(page, 'borgermodeller/?lister=brev.-50.-50_klage.50.50');
+		await field.locator('.field-marks').scrollIntoViewIfNeeded();
+		const first = await middle(mark(page, 'brev'));
+		const second = await middle(mark(page, 'klage'));
+		const moved = (by: number) => ({ x: first.x, y: first.y + by });
+		const touch = await fingers(page);
+		await touch('touchStart', first);
+		await touch('touchMove', moved(20));
+		await touch('touchStart', moved(20), second);
+		await touch('touchMove', moved(40), { x: second.x - 30, y: second.y });
+		await touch('touchMove', moved(40), { x: second.x - 60, y: second.y });
+		// The mark is where the first finger is.
+		const now = await middle(mark(page, 'brev'));
+		expect(Math.hypot(now.x - first.x, now.y - first.y - 40)).toBeLessThan(6);
+		await touch('touchEnd');
+		await expect(page).toHaveURL(/lister=brev\.-(49|50|51)\.-\d+_klage\.50\.50$/u);
+	});
+});
+
 test.describe('on a phone', () => {
 	test.use({ hasTouch: true, viewport: { width: 320, height: 640 } });
 	test('the field stays in sight, so that an act far down the list is placed by two taps', async ({
@@ -133,6 +221,14 @@ test.describe('on a phone', () => {
 		await page.touchscreen.tap(x + width * 0.75, y + height * 0.25);
 		await expect(page).toHaveURL(/lister=borgermoede\.5\d\.-5\d$/u);
 
+		// The words of the axes stand round the field, not in it.
+		for (const end of await field.locator('.field-end').all()) {
+			const word = (await end.boundingBox())!;
+			const isBeside = word.x + word.width <= x + 1 || word.x >= x + width - 1;
+			const isAboveOrBelow = word.y + word.height <= y + 1 || word.y >= y + height - 1;
+			expect(isBeside || isAboveOrBelow).toBe(true);
+		}
+
 		// With keys no act is chosen under the field.
 		await field.getByRole('button', { name: 'Tage ordet på et borgermøde' }).focus();
 		await page.keyboard.press('Shift+Tab');
@@ -140,7 +236,7 @@ test.describe('on a phone', () => {
 		await expect(before).toBeFocused();
 		expect((await before.boundingBox())?.y).toBeGreaterThanOrEqual(y + height - 1);
 		await page.keyboard.press('ArrowLeft');
-		await expect(page).toHaveURL(/lister=netgruppe\.0\.0_borgermoede/u);
+		await expect(page).toHaveURL(/lister=netgruppe\.-5\.0_borgermoede/u);
 	});
 
 	test('a statement is placed in Hoggett’s field by two taps', async ({ page }) => {
@@ -162,9 +258,14 @@ test('a link shows what somebody placed, and a wrong one is ignored with a note'
 	await expect(
 		field.getByRole('button', { name: 'Klage over en afgørelse' }),
 	).toHaveAccessibleDescription(/mere strategisk .*, mere politisk/u);
+	// It stands in nobody's notes.
+	await field.getByRole('button', { name: 'Tag alle af feltet' }).click();
+	await expect(field.locator('.visually-hidden[role="status"]')).toHaveText('Feltet er tomt.');
 
 	await openField(page, 'borgermodeller/?lister=brev.-800.1');
-	await expect(figure(page).getByText('en visning af figuren, der ikke findes')).toBeVisible();
+	await expect(
+		figure(page).getByText('Linket peger på noget, figuren ikke kan vise'),
+	).toBeVisible();
 	await expect(figure(page).getByRole('button', { name: start })).toBeVisible();
 });
 
@@ -176,10 +277,13 @@ test('what was placed is kept, comes back when it is asked for, and stands among
 	await page.keyboard.press('ArrowUp');
 	await page.keyboard.press('Shift+ArrowUp');
 	await field.getByRole('button', { name: 'Tag alle af feltet' }).click();
+	await expect(field.locator('.visually-hidden[role="status"]')).toHaveText(
+		'Feltet er tomt. Det, du placerede, står stadig i dine noter.',
+	);
 	await expect(field.locator('.field-mark')).toHaveCount(0);
 	await openField(page, 'borgermodeller/?lister=tom');
 	await figure(page).getByRole('button', { name: 'Vis dem, du placerede sidst' }).click();
-	await expect(page).toHaveURL(/lister=skema\.0\.-20$/u);
+	await expect(page).toHaveURL(/lister=skema\.0\.-25$/u);
 
 	// Going on from what was kept changes it; there is one answer, not two.
 	await figure(page).getByRole('button', { name: 'Lave sjov med et skema' }).focus();
@@ -188,6 +292,25 @@ test('what was placed is kept, comes back when it is asked for, and stands among
 	const answers = page.locator('.gathered-entry', { hasText: 'handlingerne i Listers felt?' });
 	await expect(answers).toHaveCount(1);
 	await expect(page.getByText('Lave sjov med et skema: lidt mere strategisk')).toBeVisible();
+	await expect(answers).not.toContainText('[');
+});
+
+test('what was placed is kept and said where the browser refuses to write the address', async ({
+	page,
+}) => {
+	const field = await openField(page, 'borgermodeller/?lister=tom');
+	await page.evaluate(() => {
+		history.replaceState = () => {
+			throw new DOMException('Too often.', 'SecurityError');
+		};
+	});
+	await field.getByRole('button', { name: 'Lave sjov med et skema' }).focus();
+	await page.keyboard.press('ArrowUp');
+	await expect(field.locator('.field-mark')).toHaveCount(1);
+	await expect(field.locator('.visually-hidden[role="status"]')).toHaveText(/^Lave sjov med/u);
+	await openField(page, 'borgermodeller/?lister=tom');
+	await figure(page).getByRole('button', { name: 'Vis dem, du placerede sidst' }).click();
+	await expect(page).toHaveURL(/lister=skema\.0\.-5$/u);
 });
 
 test('placements are taken along as a file, and laid beside others’ as hollow marks', async ({
@@ -240,7 +363,7 @@ test('in the deck the names still come one at a time, and the keys of a chosen a
 	await act.focus();
 	await page.keyboard.press('ArrowRight');
 	await page.keyboard.press('ArrowRight');
-	await expect(page).toHaveURL(/lister=kursus\.5\.0#\/borgere-som-aktive-agenter/u);
+	await expect(page).toHaveURL(/lister=kursus\.10\.0#\/borgere-som-aktive-agenter/u);
 	await expect(field.locator('.field-point.visible')).toHaveCount(1);
 	await page.keyboard.press('PageDown');
 	await expect(field.locator('.field-point.visible')).toHaveCount(2);
@@ -261,6 +384,32 @@ test('in the deck the names still come one at a time, and the keys of a chosen a
 	}
 });
 
+test('on a small projector all that belongs to the field is above the bar', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 720 });
+	await openDeck(page, '?lister=tom#/borgere-som-aktive-agenter');
+	const field = figure(page);
+	const isAbove = async (part: Locator) => {
+		const bar = await page.locator('.deck-bar').boundingBox();
+		const low = await part.boundingBox();
+		expect((low?.y ?? 0) + (low?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+	};
+	await expect(field.getByRole('button', { name: 'Vis feltet uden handlinger' })).toBeVisible();
+	await isAbove(field.locator('.placing-ways'));
+
+	// With everything that can be there.
+	await field.getByRole('button', { name: 'Klage over en afgørelse' }).focus();
+	await page.keyboard.press('ArrowRight');
+	await openDeck(page, '?lister=brev.50.50#/borgere-som-aktive-agenter');
+	await field.getByLabel('Læg andres placeringer ind').setInputFiles({
+		name: 'a.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from('{"type":"placements","field":"lister","placements":{"brev":[50,50]}}'),
+	});
+	await expect(field.getByRole('button', { name: 'Tag andres væk igen' })).toBeVisible();
+	await expect(field.getByRole('button', { name: 'Vis dem, du placerede' })).toBeVisible();
+	await isAbove(field.locator('.placing-ways'));
+});
+
 test('Hoggett’s field takes statements and has no names', async ({ page }) => {
 	await page.goto('borgermodeller/');
 	const field = figure(page, 'hoggett');
@@ -270,7 +419,7 @@ test('Hoggett’s field takes statements and has no names', async ({ page }) => 
 	await field.getByRole('button', { name: '»De flyttede mig til et andet hold.«' }).focus();
 	await page.keyboard.press('ArrowLeft');
 	await page.keyboard.press('Shift+ArrowLeft');
-	await expect(page).toHaveURL(/hoggett=flyttet\.-20\.0$/u);
+	await expect(page).toHaveURL(/hoggett=flyttet\.-25\.0$/u);
 	await expect(field.locator('.visually-hidden[role="status"]')).toHaveText(
 		/lidt mere selvet som objekt/u,
 	);

@@ -96,7 +96,7 @@ describe('a field on which things are placed', () => {
 				marks={
 					<FieldMarks
 						field={{ current: null }}
-						{...{ dragging, items, chosen: 'klage', placements, others }}
+						{...{ dragging, items, chosen: 'klage', placements, dragged: null, others }}
 					/>
 				}
 			/>,

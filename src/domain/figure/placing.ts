@@ -1,13 +1,10 @@
 import { placement, type Placements } from './placement.ts';
 
 /** What a field shows: itself to be read, or with what somebody has placed on it so far. */
-export interface Placing {
-	readonly isPlacing: boolean;
-	/** Empty where nothing is being placed. */
-	readonly placements: Placements;
-}
+export type Placing =
+	{ readonly doing: 'reading' } | { readonly doing: 'placing'; readonly placements: Placements };
 
-export const reading: Placing = { isPlacing: false, placements: new Map() };
+export const reading: Placing = { doing: 'reading' };
 
 /**
  * How a field's state is written in an address: `brev.-35.20_klage.60.-40`, in the order of the ids; `tom` for a field on
@@ -18,17 +15,17 @@ export const reading: Placing = { isPlacing: false, placements: new Map() };
 export function placingCodec(ids: readonly string[]): PlacingCodec {
 	return {
 		first: reading,
-		print: ({ isPlacing, placements }) => {
-			if (!isPlacing) return '';
+		print: (state) => {
+			if (state.doing === 'reading') return '';
 			const items = ids.flatMap((id) => {
-				const at = placements.get(id);
+				const at = state.placements.get(id);
 				return at ? `${id}.${at.x}.${at.y}` : [];
 			});
 			return items.length === 0 ? nothing : items.join('_');
 		},
 		read: (text) => {
 			if (text === '') return reading;
-			if (text === nothing) return { isPlacing: true, placements: new Map() };
+			if (text === nothing) return { doing: 'placing', placements: new Map() };
 			const placements = new Map<string, ReturnType<typeof placement>>();
 			for (const item of text.split('_')) {
 				const [, id = '', x = '', y = ''] = written.exec(item) ?? [];
@@ -37,7 +34,7 @@ export function placingCodec(ids: readonly string[]): PlacingCodec {
 				if (!ids.includes(id) || placements.has(id) || !isOnField) return null;
 				placements.set(id, at);
 			}
-			return { isPlacing: true, placements };
+			return { doing: 'placing', placements };
 		},
 	};
 }

@@ -13,4 +13,9 @@ export function readPlacementLines(text: string, ids: readonly string[]): Placem
 	);
 }
 
-const line = /\[([a-z0-9-]+) (-?\d{1,3}) (-?\d{1,3})\]$/gmu;
+/** The same text as people read it: without the numbers that are there to be read again. */
+export function withoutPlacementNumbers(text: string): string {
+	return text.replace(line, '');
+}
+
+const line = /[^\S\r\n]?\[([a-z0-9-]+) (-?\d{1,3}) (-?\d{1,3})\]$/gmu;

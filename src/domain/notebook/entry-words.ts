@@ -1,3 +1,5 @@
+import { isPlacementsField } from '../figure/placements-field.ts';
+import { withoutPlacementNumbers } from '../figure/read-placement-lines.ts';
 import { cardQuestions } from './card.ts';
 import { wayWords } from './way-words.ts';
 import { whereInSentence, whereWords } from './where-words.ts';
@@ -26,8 +28,12 @@ export function entryWords(entry: Exclude<Written, EntryOf<'progress'>>): EntryW
 				lines: filled(entry.text, entry.action && `Hvad den ville gøre: ${entry.action}`),
 			};
 		case 'answer':
-			return { where, what: entry.prompt, lines: filled(entry.text) };
+			return { where, what: entry.prompt, lines: filled(answerText(entry)) };
 	}
+}
+
+function answerText({ field, text }: EntryOf<'answer'>): string {
+	return isPlacementsField(field) ? withoutPlacementNumbers(text) : text;
 }
 
 function filled(...lines: readonly string[]): string[] {

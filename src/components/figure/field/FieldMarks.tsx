@@ -6,14 +6,18 @@ import {
 } from '~/domain/figure/placement.ts';
 import { percent } from '~/domain/figure/percent.ts';
 import { ItemMark } from './ItemMark.tsx';
+import { shifts, type Shift } from './shifts.ts';
+import { useFieldSize } from './use-field-size.ts';
 import type { RefObject } from 'preact';
 import type { Dragging } from './use-field-drag.ts';
 
 /**
- * What was placed, on the field: others' marks hollow, one's own full, the chosen one last and ringed. Silent, as the
- * list says all of it in words.
+ * What was placed, on the field: others' marks hollow, one's own full, the chosen one last and ringed. One's own that
+ * would hide each other are drawn apart, each with a line to its place. Silent, as the list says all of it in words.
  */
-export function FieldMarks({ field, dragging, items, chosen, placements, others }: Props) {
+export function FieldMarks(props: Props) {
+	const { field, dragging, items, chosen, placements, dragged, others } = props;
+	const shift = shifts(placements, dragged, useFieldSize(field));
 	const own = items
 		.map((item, at) => ({ id: item.id, number: at + 1, at: placements.get(item.id) }))
 		// What is chosen lies on top of what stands in the same place.
@@ -28,14 +32,24 @@ export function FieldMarks({ field, dragging, items, chosen, placements, others 
 			)}
 			{own.map(
 				({ id, number, at }) =>
-					at && <Mark key={id} number={number} place={at} item={id} isChosen={id === chosen} />,
+					at && (
+						<Mark
+							key={id}
+							number={number}
+							place={at}
+							shift={shift.get(id)}
+							item={id}
+							isChosen={id === chosen}
+						/>
+					),
 			)}
 		</svg>
 	);
 }
 
-function Mark({ number, place, item, isOther = false, isChosen = false }: MarkProps) {
+function Mark({ number, place, shift, item, isOther = false, isChosen = false }: MarkProps) {
 	const { x, y } = fieldPoint(place);
+	const { x: right, y: down } = shift ?? nowhere;
 	return (
 		<svg
 			class="field-mark"
@@ -45,14 +59,18 @@ function Mark({ number, place, item, isOther = false, isChosen = false }: MarkPr
 			data-other={isOther || undefined}
 			data-chosen={isChosen || undefined}
 		>
-			<ItemMark number={number} x="-1em" y="-1em" />
+			{(right !== 0 || down !== 0) && <line class="field-tie" x2={`${right}em`} y2={`${down}em`} />}
+			<ItemMark number={number} x={`${right - 1}em`} y={`${down - 1}em`} />
 		</svg>
 	);
 }
 
+const nowhere: Shift = { x: 0, y: 0 };
+
 interface MarkProps {
 	readonly number: number;
 	readonly place: Placement;
+	readonly shift?: Shift | undefined;
 	/** Id of the thing, where it can be moved. */
 	readonly item?: string;
 	readonly isOther?: boolean;
@@ -65,5 +83,7 @@ interface Props {
 	readonly items: readonly FieldItem[];
 	readonly chosen: string;
 	readonly placements: Placements;
+	/** Id of what a pointer moves. */
+	readonly dragged: string | null;
 	readonly others: readonly Placements[];
 }

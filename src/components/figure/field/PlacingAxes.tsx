@@ -4,44 +4,50 @@ import { axisWords, type FieldAxes } from '~/domain/figure/placement-words.ts';
 /** The chosen thing on each axis as a slider: another way to place it, and the one for a screen reader. */
 export function PlacingAxes({ item, at, axes, onPlace }: Props) {
 	const { x, y } = at ?? middle;
-	const words = (value: number, ends: readonly [string, string]) =>
-		at ? axisWords(value, ends) : 'ikke placeret';
 	return (
 		<fieldset class="placing-axes screen-only" data-undrawn>
 			<legend>{item}</legend>
-			<label>
-				<span>
-					Fra {axes.across[0]} til {axes.across[1]}
-				</span>
-				<input
-					type="range"
-					min="-100"
-					max="100"
-					step="5"
-					value={x}
-					aria-valuetext={words(x, axes.across)}
-					onInput={({ currentTarget }) => onPlace(placement(currentTarget.valueAsNumber, y), 'x')}
-				/>
-			</label>
-			<label>
-				<span>
-					Fra {axes.along[0]} til {axes.along[1]}
-				</span>
-				<input
-					type="range"
-					min="-100"
-					max="100"
-					step="5"
-					value={y}
-					aria-valuetext={words(y, axes.along)}
-					onInput={({ currentTarget }) => onPlace(placement(x, currentTarget.valueAsNumber), 'y')}
-				/>
-			</label>
+			<AxisSlider
+				ends={axes.across}
+				value={at?.x}
+				onSlide={(value) => onPlace(placement(value, y), 'x')}
+			/>
+			<AxisSlider
+				ends={axes.along}
+				value={at?.y}
+				onSlide={(value) => onPlace(placement(x, value), 'y')}
+			/>
 		</fieldset>
 	);
 }
 
+function AxisSlider({ ends, value, onSlide }: AxisSliderProps) {
+	return (
+		<label>
+			<span>
+				Fra {ends[0]} til {ends[1]}
+			</span>
+			<input
+				type="range"
+				min="-100"
+				max="100"
+				step="5"
+				value={value ?? 0}
+				aria-valuetext={value === undefined ? 'ikke placeret' : axisWords(value, ends)}
+				onInput={({ currentTarget }) => onSlide(currentTarget.valueAsNumber)}
+			/>
+		</label>
+	);
+}
+
 const middle: Placement = { x: 0, y: 0 };
+
+interface AxisSliderProps {
+	readonly ends: readonly [string, string];
+	/** `undefined` off the field. */
+	readonly value: number | undefined;
+	readonly onSlide: (value: number) => void;
+}
 
 interface Props {
 	/** The chosen thing's words. */

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { place, type FieldItem, type Placements } from '~/domain/figure/placement.ts';
 import { axisWords, placementWords } from '~/domain/figure/placement-words.ts';
 import { placingCodec, reading } from '~/domain/figure/placing.ts';
+import { useDroppedFiles } from '~/components/site/use-dropped-files.ts';
 import { FigureDownload } from '../live/FigureDownload.tsx';
 import { MisreadNote } from '../live/MisreadNote.tsx';
 import { useAddressState } from '../live/use-address-state.ts';
@@ -10,7 +11,6 @@ import { FieldMarks } from './FieldMarks.tsx';
 import { PlacingAxes } from './PlacingAxes.tsx';
 import { PlacingList } from './PlacingList.tsx';
 import { PlacingWays } from './PlacingWays.tsx';
-import { useDroppedFiles } from './use-dropped-files.ts';
 import { useFieldDrag } from './use-field-drag.ts';
 import { useKeptPlacements } from './use-kept-placements.ts';
 import { useOthers } from './use-others.ts';
@@ -26,34 +26,37 @@ export function PlacingField({ kind, name, items, class: extra }: Props) {
 	useEffect(() => setAlive(true), []);
 	const codec = useMemo(() => placingCodec(items.map(({ id }) => id)), [items]);
 	const { state, change, isMisread } = useAddressState(name, codec);
-	const { isPlacing, placements } = state;
+	const isPlacing = state.doing === 'placing';
+	const placements = isPlacing ? state.placements : nothing;
 	const [chosen, choose] = useState(items[0]?.id ?? '');
 	const [said, say] = useState('');
-	const { kept, keep } = useKeptPlacements(kind, items);
+	const { kept, isKept, keep } = useKeptPlacements(kind, items);
 	const { others, told, hasProblem, addFiles, clear } = useOthers(kind, items);
 
-	const show = (next: Placements) => change({ isPlacing: true, placements: next });
+	const show = (next: Placements) => change({ doing: 'placing', placements: next });
 	const textOf = (id: string) => items.find((item) => item.id === id)?.text ?? '';
 	const placeItem: PlaceItem = (id, at, axis) => {
 		choose(id);
 		const before = placements.get(id);
 		if (at && before && at.x === before.x && at.y === before.y) return;
 		const next = place(placements, id, at);
-		show(next);
+		// Before the address, which a browser may refuse to write.
 		keep(placements, next);
 		const where = at && (axis ? axisWords(at[axis], axes[ends[axis]]) : placementWords(at, axes));
 		say(`${textOf(id)}: ${where ?? 'ikke placeret'}`);
+		show(next);
 	};
 
 	const tools = useRef<HTMLDivElement>(null);
 	const focusAfter = useFocusAfter(tools);
 	const begin = () => {
 		focusAfter(theChosen);
-		show(new Map());
+		show(nothing);
 	};
 	const empty = () => {
+		const still = isKept(placements) ? ' Det, du placerede, står stadig i dine noter.' : '';
+		say(`Feltet er tomt.${still}`);
 		begin();
-		say('Feltet er tomt. Det, du placerede, står stadig i dine noter.');
 	};
 	useDroppedFiles(isPlacing ? tools : null, addFiles);
 	const { field, dragged, dragging } = useFieldDrag(chosen, choose, placeItem);
@@ -71,6 +74,7 @@ export function PlacingField({ kind, name, items, class: extra }: Props) {
 						items={items}
 						chosen={chosen}
 						placements={shown}
+						dragged={dragged?.id ?? null}
 						others={others}
 					/>
 				)
@@ -128,6 +132,7 @@ export function PlacingField({ kind, name, items, class: extra }: Props) {
 
 /** The button of the thing that is being placed. */
 const theChosen = '[aria-pressed="true"]';
+const nothing: Placements = new Map();
 const ends = { x: 'across', y: 'along' } as const;
 
 /** Puts a thing somewhere, or takes it off the field. With an axis, only that one is said. */

@@ -1,14 +1,10 @@
 import { useId } from 'preact/hooks';
-import {
-	placement,
-	type FieldItem,
-	type Placement,
-	type Placements,
-} from '~/domain/figure/placement.ts';
+import { placementStep, type Direction } from '~/domain/figure/placement-step.ts';
 import { placementWords } from '~/domain/figure/placement-words.ts';
 import { othersWords } from '~/domain/figure/others-words.ts';
 import { ItemMark } from './ItemMark.tsx';
 import { OthersWhere } from './OthersWhere.tsx';
+import type { FieldItem, Placements } from '~/domain/figure/placement.ts';
 import type { FieldKind } from './field-figure.ts';
 import type { PlaceItem } from './PlacingField.tsx';
 import type { Dragging } from './use-field-drag.ts';
@@ -20,7 +16,7 @@ export function PlacingList(props: Props) {
 	const id = useId();
 	const press = (item: string, event: KeyboardEvent) => {
 		if (event.ctrlKey || event.metaKey || event.altKey) return;
-		const at = moved(placements.get(item), event);
+		const at = moved(placements, item, event);
 		if (at === undefined) return;
 		event.preventDefault();
 		placeItem(item, at);
@@ -32,7 +28,7 @@ export function PlacingList(props: Props) {
 				piletasterne {kind.theOne}, med Shift i større skridt, og Delete tager {kind.it} af feltet.
 				Der er ikke noget facit.
 			</p>
-			<ol class="placing-items" {...dragging}>
+			<ol class="placing-items" data-prevent-swipe {...dragging}>
 				{items.map(({ id: item, text }, index) => {
 					const at = placements.get(item);
 					return (
@@ -61,17 +57,13 @@ export function PlacingList(props: Props) {
 }
 
 /** Where a key moves a thing; `null` off the field, `undefined` where the key does nothing here. */
-function moved(from: Placement | undefined, { key, shiftKey }: KeyboardEvent) {
-	if (key === 'Delete' || key === 'Backspace') return from ? null : undefined;
-	const [right, down] = arrows.get(key) ?? [];
-	if (right === undefined || down === undefined) return undefined;
-	// The first arrow puts it in the middle.
-	if (!from) return placement(0, 0);
-	const step = shiftKey ? 20 : 5;
-	return placement(from.x + right * step, from.y + down * step);
+function moved(placements: Placements, item: string, { key, shiftKey }: KeyboardEvent) {
+	if (key === 'Delete' || key === 'Backspace') return placements.has(item) ? null : undefined;
+	const direction = arrows.get(key);
+	return direction && placementStep(placements, item, direction, shiftKey ? 20 : 5);
 }
 
-const arrows: ReadonlyMap<string, readonly [number, number]> = new Map([
+const arrows: ReadonlyMap<string, Direction> = new Map([
 	['ArrowLeft', [-1, 0]],
 	['ArrowRight', [1, 0]],
 	['ArrowUp', [0, -1]],

@@ -1,18 +1,8 @@
 import { HoggettField } from '../HoggettField.tsx';
-import { PlacingField } from './PlacingField.tsx';
-import { fieldItems } from './field-items.ts';
-import styles from './placing.css?url';
-import type { FigurePlace } from '../live/live-figure.ts';
-import type { FieldKind } from './field-figure.ts';
+import { liveField } from './live-field.tsx';
 
-export { styles };
-
-/** Hoggett's field, on which a reader places things somebody could say. */
-export function draw({ name, options, data }: FigurePlace) {
-	return <PlacingField kind={hoggett} name={name} items={fieldItems(data)} {...options} />;
-}
-
-const hoggett: FieldKind = {
+/** Hoggett’s field, on which a reader places things somebody could say. */
+export const { styles, draw } = liveField({
 	id: 'hoggett',
 	Figure: HoggettField,
 	axes: {
@@ -25,4 +15,4 @@ const hoggett: FieldKind = {
 	several: 'udsagn',
 	all: 'udsagnene',
 	question: 'Hvor placerer du udsagnene i Hoggetts felt?',
-};
+});

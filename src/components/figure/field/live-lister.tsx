@@ -1,18 +1,8 @@
 import { ListerField } from '../ListerField.tsx';
-import { PlacingField } from './PlacingField.tsx';
-import { fieldItems } from './field-items.ts';
-import styles from './placing.css?url';
-import type { FigurePlace } from '../live/live-figure.ts';
-import type { FieldKind } from './field-figure.ts';
+import { liveField } from './live-field.tsx';
 
-export { styles };
-
-/** Lister's field, on which a reader places everyday acts. */
-export function draw({ name, options, data }: FigurePlace) {
-	return <PlacingField kind={lister} name={name} items={fieldItems(data)} {...options} />;
-}
-
-const lister: FieldKind = {
+/** Lister’s field, on which a reader places everyday acts. */
+export const { styles, draw } = liveField({
 	id: 'lister',
 	Figure: ListerField,
 	axes: {
@@ -25,4 +15,4 @@ const lister: FieldKind = {
 	several: 'handlinger',
 	all: 'handlingerne',
 	question: 'Hvor placerer du handlingerne i Listers felt?',
-};
+});

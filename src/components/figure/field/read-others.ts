@@ -1,8 +1,8 @@
 import { placement, type Placements } from '~/domain/figure/placement.ts';
+import { placementsField } from '~/domain/figure/placements-field.ts';
 import { readPlacementLines } from '~/domain/figure/read-placement-lines.ts';
 import { readPlacementsFile } from '~/formats/figure/placements-file.ts';
 import { readFile } from '~/formats/notebook/read-file.ts';
-import { placementsField } from './use-kept-placements.ts';
 import type { FieldKind } from './field-figure.ts';
 
 /**
@@ -54,7 +54,7 @@ async function textOf(file: OthersFile): Promise<string> {
 const largestFile = 100_000;
 
 /** A `File` of the browser. */
-interface OthersFile {
+export interface OthersFile {
 	readonly name: string;
 	/** Bytes. */
 	readonly size: number;

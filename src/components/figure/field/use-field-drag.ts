@@ -30,17 +30,20 @@ export function useFieldDrag(
 	};
 	const dragging: Dragging = {
 		onPointerDown(event) {
+			// A second finger starts nothing. A first one while something is pressed says that the press was lost.
+			if (press.current && !event.isPrimary) return;
+			end();
 			hasDragged.current = false;
 			const handle = closest(event.target, '.item-mark')?.closest<HTMLElement>('[data-item]');
 			const id = handle?.dataset['item'];
 			if (id === undefined || event.button !== 0) return;
 			const { clientX: x, clientY: y, pointerId, currentTarget } = event;
-			press.current = { id, x, y };
+			press.current = { pointerId, id, x, y };
 			currentTarget.setPointerCapture(pointerId);
 		},
 		onPointerMove(event) {
 			const from = press.current;
-			if (!from) return;
+			if (from?.pointerId !== event.pointerId) return;
 			const isFar = Math.hypot(event.clientX - from.x, event.clientY - from.y) > slack;
 			if (!isFar && !hasDragged.current) return;
 			hasDragged.current = true;
@@ -48,12 +51,15 @@ export function useFieldDrag(
 			const isOver = x >= 0 && x <= 100 && y >= 0 && y <= 100;
 			setDragged(isOver ? { id: from.id, at: placementAt(x, y) } : null);
 		},
-		onPointerUp() {
+		onPointerUp({ pointerId }) {
+			if (press.current?.pointerId !== pointerId) return;
 			if (dragged) placeItem(dragged.id, dragged.at);
-			else if (press.current) choose(press.current.id);
+			else choose(press.current.id);
 			end();
 		},
-		onPointerCancel: end,
+		onPointerCancel({ pointerId }) {
+			if (press.current?.pointerId === pointerId) end();
+		},
 		onClick(event) {
 			if (hasDragged.current || event.currentTarget !== field.current) return;
 			if (closest(event.target, '[data-item]')) return;
@@ -68,6 +74,9 @@ export function useFieldDrag(
 const slack = 4;
 
 interface Press {
+	/** The finger, pen or mouse; what others do meanwhile is nothing to it. */
+	readonly pointerId: number;
+	/** Of the thing. */
 	readonly id: string;
 	readonly x: number;
 	readonly y: number;

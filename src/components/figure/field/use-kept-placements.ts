@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { notebookActions, useNotebook } from '~/components/notebook/use-notebook.ts';
 import { answersTo } from '~/domain/notebook/answers.ts';
+import { placementsField } from '~/domain/figure/placements-field.ts';
 import { printPlacementLines } from '~/domain/figure/placement-words.ts';
 import { readPlacementLines } from '~/domain/figure/read-placement-lines.ts';
 import type { FieldItem, Placements } from '~/domain/figure/placement.ts';
@@ -20,8 +21,12 @@ export function useKeptPlacements(kind: FieldKind, items: readonly FieldItem[]):
 	/** The text kept from here last; the notebook is drawn again a little later. */
 	const written = useRef<{ readonly id: string; readonly text: string } | null>(null);
 
+	const print = (placements: Placements) => printPlacementLines(items, placements, kind.axes);
+	const isKept = (placements: Placements) => {
+		const printed = print(placements);
+		return answers.some(({ text }) => text === printed);
+	};
 	const keep = (before: Placements, after: Placements) => {
-		const print = (placements: Placements) => printPlacementLines(items, placements, kind.axes);
 		const from = print(before);
 		const entry = answers.find(({ id, text }) =>
 			written.current?.text === from ? id === written.current.id : text === from,
@@ -38,17 +43,14 @@ export function useKeptPlacements(kind: FieldKind, items: readonly FieldItem[]):
 				});
 		written.current = { id: next.id, text };
 	};
-	return { kept, keep };
-}
-
-/** Under which question placements are kept. */
-export function placementsField(field: FieldKind['id']): string {
-	return `felt-${field}`;
+	return { kept, isKept, keep };
 }
 
 export interface KeptPlacements {
 	/** What was placed last; empty where nothing was. */
 	readonly kept: Placements;
+	/** Whether just these placements stand among the reader's notes. */
+	readonly isKept: (placements: Placements) => boolean;
 	/** @param before what stood on the field until now. */
 	readonly keep: (before: Placements, after: Placements) => void;
 }

@@ -1,4 +1,5 @@
-import { useEffect, useId } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { useDroppedFiles } from '~/components/site/use-dropped-files.ts';
 import { importFiles, type ImportReport } from './import-files.ts';
 
 /** Brings in notes from files, chosen or dropped anywhere on the page. */
@@ -7,23 +8,7 @@ export function ImportNotes({ onImported }: Props) {
 	const bringIn = (files: readonly File[]) =>
 		void importFiles(files).then((reports) => reports.length > 0 && onImported(reports));
 
-	useEffect(() => {
-		const life = new AbortController();
-		const { signal } = life;
-		const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-		const over = (event: DragEvent) => {
-			if (holdsFiles(event)) event.preventDefault();
-		};
-		const drop = (event: DragEvent) => {
-			if (!holdsFiles(event)) return;
-			// Otherwise the browser would show the file in the place of the page.
-			event.preventDefault();
-			bringIn([...(event.dataTransfer?.files ?? [])]);
-		};
-		document.addEventListener('dragover', over, { signal });
-		document.addEventListener('drop', drop, { signal });
-		return () => life.abort();
-	}, []);
+	useDroppedFiles('page', bringIn);
 
 	return (
 		<section class="import-notes screen-only" aria-labelledby={`${id}-heading`}>

@@ -10,7 +10,10 @@ import {
 } from '~/domain/figure/placement.ts';
 import { axisWords, placementWords, printPlacementLines } from '~/domain/figure/placement-words.ts';
 import { placingCodec } from '~/domain/figure/placing.ts';
-import { readPlacementLines } from '~/domain/figure/read-placement-lines.ts';
+import {
+	readPlacementLines,
+	withoutPlacementNumbers,
+} from '~/domain/figure/read-placement-lines.ts';
 
 const items = [
 	{ id: 'brev', text: 'Lade et brev ligge [1 2 3]' },
@@ -70,7 +73,7 @@ describe('a field in an address', () => {
 	test('is read as it was written', () => {
 		fc.assert(
 			fc.property(placements, (placed) => {
-				const state = { isPlacing: true, placements: placed };
+				const state = { doing: 'placing', placements: placed } as const;
 				expect(codec.read(codec.print(state))).toEqual(state);
 			}),
 		);
@@ -82,15 +85,24 @@ describe('a field in an address', () => {
 			['klage', { x: 60, y: -40 }],
 			['brev', { x: -35, y: 20 }],
 		]);
-		const text = codec.print({ isPlacing: true, placements: a });
+		const text = codec.print({ doing: 'placing', placements: a });
 		expect(text).toBe('brev.-35.20_klage.60.-40');
 		// Nothing in it is written otherwise in an address.
 		expect(encodeURIComponent(text)).toBe(text);
 	});
 
-	test('that nobody understands is no state, and never an error', () => {
+	test('is a state that can be written, or none, whatever the text', () => {
+		const number = fc.oneof(value, fc.integer({ min: -1000, max: 1000 }), fc.constant('-0'));
+		const piece = fc.oneof(
+			fc.tuple(fc.constantFrom(...ids), number, number).map((parts) => parts.join('.')),
+			fc.constantFrom('tom', '', '.', 'brev', 'ukendt.1.2', 'klage.1'),
+		);
+		const aText = fc.oneof(
+			fc.string(),
+			fc.array(piece, { maxLength: 4 }).map((pieces) => pieces.join('_')),
+		);
 		fc.assert(
-			fc.property(fc.string(), (text) => {
+			fc.property(aText, (text) => {
 				const state = codec.read(text);
 				if (state) expect(codec.read(codec.print(state))).toEqual(state);
 			}),
@@ -141,9 +153,40 @@ describe('placements in the notebook', () => {
 		);
 	});
 
+	test('are shown to people without the numbers', () => {
+		const at: Placements = new Map([
+			['brev', { x: -80, y: 5 }],
+			['klage', { x: 60, y: 0 }],
+		]);
+		expect(withoutPlacementNumbers(printPlacementLines(items, at, axes))).toBe(
+			'Lade et brev ligge [1 2 3]: meget mere hverdag end strategi, lidt mere politisk end personligt\n' +
+				'Klage: mere strategi end hverdag, midt mellem personligt og politisk',
+		);
+	});
+
 	test('that somebody changed are read as far as they can be, and never an error', () => {
 		const text = 'Et ord\nKlage: her [klage 10 20]?\n[ukendt 1 2]\n[brev 999 -5]';
 		expect([...readPlacementLines(text, ids)]).toEqual([['brev', { x: 100, y: -5 }]]);
-		fc.assert(fc.property(fc.string(), (any) => readPlacementLines(any, ids).size <= ids.length));
+	});
+
+	test('are on the field and of this course, whatever the text', () => {
+		const id = fc.constantFrom(...ids, 'ukendt');
+		const line = fc
+			.tuple(fc.string(), id, fc.integer({ min: -999, max: 999 }), value)
+			.map(([words, item, x, y]) => `${words} [${item} ${x} ${y}]`);
+		const piece = fc.oneof(line, line, fc.string(), fc.constantFrom('[brev 1 2', '[klage 1]', ']'));
+		const aText = fc
+			.array(fc.tuple(piece, fc.constantFrom('\n', '\r\n', ' ')))
+			.map((pieces) => pieces.flat().join(''));
+		fc.assert(
+			fc.property(aText, (text) => {
+				const read = readPlacementLines(text, ids);
+				for (const [item, { x, y }] of read) {
+					expect(ids).toContain(item);
+					expect(Math.max(Math.abs(x), Math.abs(y))).toBeLessThanOrEqual(100);
+				}
+				expect(readPlacementLines(printPlacementLines(items, read, axes), ids)).toEqual(read);
+			}),
+		);
 	});
 });

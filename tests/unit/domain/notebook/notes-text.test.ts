@@ -33,6 +33,17 @@ test('lines of a note stay lines, and a place that was rewritten is told', () =>
 	);
 });
 
+test('placements on a field are told in words, without the numbers they are read again by', () => {
+	const text = 'Klage: mere strategi end hverdag [klage 60 0]\nBrev: midt imellem [brev 0 0]';
+	const told = (field: string) =>
+		notesText(merge(emptyNotebook, [anAnswer({ field, text })]), course, facts);
+	expect(told('felt-lister')).toContain(
+		'\n    Klage: mere strategi end hverdag\n    Brev: midt imellem\n',
+	);
+	// Somebody's own brackets elsewhere are theirs.
+	expect(told('spoergsmaal')).toContain('hverdag [klage 60 0]\n');
+});
+
 test('what the course has no more is told by its name in the address', () => {
 	const anchor = { ...aNote().anchor, excerpt: 'borte' };
 	const answer = anAnswer({ id: anId(2), exercise: 'glemt' });

@@ -2,19 +2,19 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
 /**
- * Takes files that are dropped on the figure around an element.
+ * Takes files that are dropped anywhere on the page, or on the figure around an element.
  *
- * @param inside `null` while none are taken.
+ * @param where `null` while none are taken.
  */
 export function useDroppedFiles(
-	inside: RefObject<HTMLElement> | null,
+	where: 'page' | RefObject<HTMLElement> | null,
 	onFiles: (files: readonly File[]) => void,
 ): void {
 	const taken = useRef(onFiles);
 	taken.current = onFiles;
 	useEffect(() => {
-		const figure = inside?.current?.closest('figure');
-		if (!figure) return undefined;
+		const place = where === 'page' ? document.body : where?.current?.closest('figure');
+		if (!place) return undefined;
 		const life = new AbortController();
 		const { signal } = life;
 		const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
@@ -27,8 +27,8 @@ export function useDroppedFiles(
 			event.preventDefault();
 			taken.current([...(event.dataTransfer?.files ?? [])]);
 		};
-		figure.addEventListener('dragover', over, { signal });
-		figure.addEventListener('drop', drop, { signal });
+		place.addEventListener('dragover', over, { signal });
+		place.addEventListener('drop', drop, { signal });
 		return () => life.abort();
-	}, [inside]);
+	}, [where]);
 }
