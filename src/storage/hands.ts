@@ -79,7 +79,11 @@ function tell(question: string, counts: string | null): void {
 /** Another window has changed something; no key means that everything was deleted there. */
 function hear({ key, newValue }: StorageEvent): void {
 	if (key === null) tellAll();
-	else if (key.startsWith(prefix)) tell(key.slice(prefix.length), newValue);
+	if (!key?.startsWith(prefix)) return;
+	const question = key.slice(prefix.length);
+	// It is newer than what this window could not keep.
+	memory.delete(question);
+	tell(question, newValue);
 }
 
 /** A page that comes back out of the browser's memory has heard nothing meanwhile. */

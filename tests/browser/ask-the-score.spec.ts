@@ -98,7 +98,7 @@ for (const text of ['stilhed', 'vi_findes-ikke', '%F0']) {
 	test(`an address that says »${text}« is told and not followed`, async ({ page }) => {
 		await page.goto(`${address}?partitur-strikkeklub=${text}`);
 		const score = await scoreOf(page);
-		await expect(score.locator('.figure-misread')).toContainText('Adressen beder om en visning');
+		await expect(score.locator('.figure-misread')).toContainText('Linket peger på noget');
 		await expect(score.locator('.score-beside')).toHaveCount(0);
 	});
 }

@@ -41,6 +41,34 @@ for (const way of everyWay) {
 	});
 }
 
+test('the field shows what is counted: letters change nothing, and too many are cut in words', async ({
+	page,
+}) => {
+	await page.goto(page1);
+	await figure(page).scrollIntoViewIfNeeded();
+	const field = number(page, 'Borgeren var med');
+	await field.fill('12');
+	await field.selectText();
+	await page.keyboard.type('tre-');
+	await expect(field).toHaveValue('12');
+	await field.fill('-3');
+	await expect(field).toHaveValue('12');
+	await expect(figure(page)).toContainText('I alt 12 hænder');
+
+	await field.selectText();
+	await page.keyboard.type('99999');
+	await expect(field).toHaveValue('400');
+	await expect(figure(page)).toContainText('I alt 400 hænder');
+	const most = figure(page).getByText('Der kan tælles op til 400.');
+	await expect(most).toHaveClass('hands-most');
+	await expect(most).toHaveAttribute('role', 'status');
+	await field.fill('8');
+	await expect(field).toHaveValue('8');
+	await expect(most).toHaveCount(0);
+	await field.fill('');
+	await expect(field).toHaveValue('');
+});
+
 test('a link shows the hands it was made with, and counts nothing in another browser', async ({
 	page,
 }) => {
@@ -55,7 +83,7 @@ test('a link shows the hands it was made with, and counts nothing in another bro
 test('an address that counts something else is ignored, and says so', async ({ page }) => {
 	await page.goto(`${page1}?haender-hvem-er-vi=mange`);
 	await figure(page).scrollIntoViewIfNeeded();
-	await expect(figure(page)).toContainText('der ikke findes');
+	await expect(figure(page)).toContainText('Linket peger på noget');
 	await expect(number(page, 'Borgeren var med')).toHaveValue('');
 });
 

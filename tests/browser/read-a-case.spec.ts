@@ -62,7 +62,7 @@ test('another sentence has a field of its own', async ({ page }) => {
 
 test('a wrong link is ignored with a note', async ({ page }) => {
 	const models = await openModels(page, 'borgermodeller/?sag=begge.findes-ikke');
-	await expect(models.getByText('en visning af figuren, der ikke findes')).toBeVisible();
+	await expect(models.getByText('Linket peger på noget, figuren ikke kan vise')).toBeVisible();
 	await expect(models.getByRole('button', { name: /^Læs en sag/u })).toBeVisible();
 });
 
@@ -87,6 +87,41 @@ test('in the deck the case takes the slide, and the keys still move it', async (
 	}
 	await page.keyboard.press('ArrowRight');
 	await expect(page).toHaveURL(/#\/dominerende-model/u);
+});
+
+for (const [width, height] of [
+	[1920, 1080],
+	[1024, 768],
+] as const) {
+	test(`in the deck at ${width} × ${height} each sentence stands above its two readings`, async ({
+		page,
+	}) => {
+		await page.setViewportSize({ width, height });
+		await page.goto('dias/?sag=begge.brev#/to-modeller');
+		const models = page.locator('.slide-stage .figure-models').first();
+		await expect(models.locator('.case-plain')).toHaveCount(7);
+		for (const part of await models.locator('.case-plain, .case-side').all()) {
+			await expect(part).toBeVisible();
+		}
+		const bottom = await models
+			.locator('.case-row')
+			.last()
+			.evaluate((row) => row.getBoundingClientRect().bottom);
+		const caption = await models.locator('figcaption').boundingBox();
+		expect(bottom).toBeLessThanOrEqual(caption?.y ?? 0);
+	});
+}
+
+test('one is told that a sentence can be chosen, and sees it', async ({ page }) => {
+	const models = await openModels(page, 'borgermodeller/?sag=begge');
+	await expect(
+		models.getByText('Vælg en sætning, hvis du vil skrive den om.', { exact: true }),
+	).toBeVisible();
+	const sentence = models.getByRole('button', { name: /samme dag\. Den dominerende model: Af/u });
+	const underline = await sentence
+		.locator('.case-plain')
+		.evaluate((plain) => getComputedStyle(plain).textDecorationLine);
+	expect(underline).toBe('underline');
 });
 
 test('the case is well formed in every state, in light and dark and at every width', async ({

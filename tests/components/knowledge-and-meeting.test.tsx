@@ -41,7 +41,7 @@ describe('as they are built', () => {
 					excerpt={excerpt}
 					words={['vi', 'os', 'jeg']}
 					choices={['teamet', 'jobcentret']}
-					name="vi"
+					name="vi-moedeleder"
 					idPrefix="x-"
 				/>,
 			),
@@ -73,7 +73,9 @@ describe('the chain', () => {
 		['borger', ['Et led tilbage', 'Begynd forfra']],
 	] as const)('at %s one can go %j', (at, ways) => {
 		const root = parse(
-			renderToString(<ChainPanel at={at} hovered={null} onAt={nothing} turn={<i />} />),
+			renderToString(
+				<ChainPanel panel={{ current: null }} at={at} hovered={null} onAt={nothing} turn={<i />} />,
+			),
 		);
 		expect(
 			root

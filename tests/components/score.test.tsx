@@ -4,9 +4,10 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { LivePicture } from '~/components/excerpt/score/LivePicture.tsx';
 import { LiveScore } from '~/components/excerpt/score/LiveScore.tsx';
-import { scoreSize } from '~/components/excerpt/score/score-layout.ts';
+import { layout, scoreSize } from '~/components/excerpt/score/score-layout.ts';
 import { placesText } from '~/components/excerpt/score/score-words.ts';
 import { ScoreFigure } from '~/components/excerpt/ScoreFigure.tsx';
+import { scoreMarks } from '~/domain/excerpt/score-marks.ts';
 import { placeKinds } from '~/domain/excerpt/score-place.ts';
 import { score } from '~/domain/excerpt/score.ts';
 import { toExcerpt } from '~/formats/excerpt-text/index.ts';
@@ -85,6 +86,30 @@ describe('the living picture of a score', () => {
 				?.getAttribute('d'),
 		);
 		expect(new Set(signs).size).toBe(3);
+	});
+
+	test('has a sign never touch the next, also where it is narrow', () => {
+		for (const width of [280, 350, 800]) {
+			const marks = scoreMarks(
+				excerpt.turns,
+				score(excerpt.turns, scoreSize(width)),
+				['we', 'question'],
+				layout,
+			);
+			for (const [at, mark] of marks.entries()) {
+				const before = marks[at - 1];
+				if (before?.track !== mark.track) continue;
+				// A sign is 12 wide.
+				expect(mark.x - before.x, String(width)).toBeGreaterThanOrEqual(12 + 5);
+			}
+		}
+	});
+
+	test('has room under the last bars only while marks stand there', () => {
+		const heightOf = (some: Partial<LivePictureProps>) =>
+			Number(drawn(some).root.querySelector('svg')?.getAttribute('height'));
+		expect(heightOf({ kinds: ['we'] })).toBe(2 * (28 + 24));
+		expect(heightOf({})).toBe(28 + 24 + 28 + 6);
 	});
 
 	test('has nothing that the security policy blocks', () => {

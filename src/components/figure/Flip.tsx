@@ -1,11 +1,10 @@
 import { Arrow } from './Arrow.tsx';
 import { Figure } from './Figure.tsx';
 import { FlipName } from './knowledge/FlipName.tsx';
-import { onHover } from './on-hover.ts';
+import { onHover, type Walk } from './walk.ts';
 import type { ComponentChildren } from 'preact';
 import type { FlipPart } from '~/domain/figure/knowledge-view.ts';
 import type { FigureProps } from './Figure.tsx';
-import type { Walk } from './KnowledgeChain.tsx';
 
 /**
  * FLIP where two fields overlap, in ink and grey: neither voice owns it. Every arrow goes both ways.

@@ -2,7 +2,7 @@ import { Arrow } from './Arrow.tsx';
 import { Figure } from './Figure.tsx';
 import { actors } from './knowledge/actors.ts';
 import { Mark } from './Mark.tsx';
-import { onHover } from './on-hover.ts';
+import { onHover, type Walk } from './walk.ts';
 import type { ComponentChildren } from 'preact';
 import type { ChainActor } from '~/domain/figure/knowledge-view.ts';
 import type { FigureProps } from './Figure.tsx';
@@ -62,12 +62,4 @@ interface KnowledgeChainProps extends FigureProps {
 	readonly hidden?: boolean | undefined;
 	/** What stands beside the chain when it is alive. */
 	readonly children?: ComponentChildren;
-}
-
-/** Where one is in a figure, and how one goes elsewhere. */
-export interface Walk<Part extends string> {
-	readonly at: Part | null;
-	readonly onAt: (part: Part) => void;
-	/** What the pointer is over; `null` when it leaves. */
-	readonly onHover: (part: Part | null) => void;
 }

@@ -1,10 +1,9 @@
 import { Figure } from './Figure.tsx';
 import { Mark } from './Mark.tsx';
-import { onHover } from './on-hover.ts';
 import { seats, type SeatId } from './meeting/seats.ts';
+import { onHover, type Walk } from './walk.ts';
 import type { ComponentChildren } from 'preact';
 import type { FigureProps } from './Figure.tsx';
-import type { Walk } from './KnowledgeChain.tsx';
 
 /** Who sits at the table of a rehabilitation meeting, at the time of the talk. The table belongs to no voice. */
 export function MeetingTable({ class: extra, walk, children }: MeetingTableProps) {

@@ -1,3 +1,4 @@
+import { plainWord } from './plain-word.ts';
 import { turnWords, type TurnWord } from './turn-words.ts';
 
 /**
@@ -22,7 +23,7 @@ export function freshStarts(text: string): number[] {
 
 function isAfterBreak(text: string, words: readonly TurnWord[], at: number): boolean {
 	const [before, word] = [words[at - 1], words[at]];
-	if (!before || !word || joining.has(lower(word))) return false;
+	if (!before || !word || joining.has(plainWord(word.text))) return false;
 	return /^[-\u2010\u2011]\s/u.test(text.slice(before.end, word.start));
 }
 
@@ -57,12 +58,8 @@ function sameWords(words: readonly TurnWord[], one: number, other: number, count
 	if (one < 0) return false;
 	return Array.from({ length: count }, (_, step) => step).every((step) => {
 		const [a, b] = [words[one + step], words[other + step]];
-		return a !== undefined && b !== undefined && lower(a) === lower(b);
+		return a !== undefined && b !== undefined && plainWord(a.text) === plainWord(b.text);
 	});
-}
-
-function lower({ text }: TurnWord): string {
-	return text.toLocaleLowerCase('da');
 }
 
 /** After a hyphen, these say that the next word has the same end: `ferie- og intromøde`. */

@@ -1,5 +1,5 @@
 import { freshStarts } from './fresh-starts.ts';
-import { turnWords } from './turn-words.ts';
+import { wordsOfTurns } from './words-of-turns.ts';
 
 /** What can be shown on a score besides who speaks when, in the order it is offered. */
 export const placeKinds = ['question', 'freshStart', 'we'] as const;
@@ -17,8 +17,6 @@ export function placesOf(kind: PlaceKind, text: string): number[] {
 		case 'freshStart':
 			return freshStarts(text);
 		case 'we':
-			return turnWords(text)
-				.filter((word) => word.text.toLocaleLowerCase('da') === 'vi')
-				.map(({ start }) => start);
+			return wordsOfTurns([{ number: 1, text }], ['vi']).map(({ start }) => start);
 	}
 }

@@ -1,3 +1,4 @@
+import { plainWord } from './plain-word.ts';
 import { turnWords, type TurnWord } from './turn-words.ts';
 import type { ExcerptTurn } from './excerpt.ts';
 
@@ -11,11 +12,11 @@ export function wordsOfTurns(
 	turns: readonly Pick<ExcerptTurn, 'number' | 'text'>[],
 	words: readonly string[],
 ): WordPlace[] {
-	const sought = new Set(words.map(folded));
+	const sought = new Set(words.map(plainWord));
 	return turns.flatMap(({ number, text }) => {
 		const all = turnWords(text);
 		return all.flatMap((word, at) =>
-			sought.has(folded(word.text))
+			sought.has(plainWord(word.text))
 				? [{ ...word, turn: number, context: withNeighbours(all, at, text) }]
 				: [],
 		);
@@ -39,10 +40,6 @@ function withNeighbours(words: readonly TurnWord[], at: number, text: string): s
 }
 
 const neighbours = 2;
-
-function folded(word: string): string {
-	return word.toLocaleLowerCase('da');
-}
 
 /** A word where it stands. */
 export interface WordPlace extends TurnWord {

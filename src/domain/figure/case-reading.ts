@@ -3,11 +3,18 @@ export const lenses = ['ingen', 'begge', 'dominerende', 'kontrasterende'] as con
 export type Lens = (typeof lenses)[number];
 
 /** How the case of the two models is being read. */
-export interface CaseReading {
-	/** `null` while only the models themselves are shown. */
-	readonly lens: Lens | null;
+export type CaseReading = OpenCase | ClosedCase;
+
+interface OpenCase {
+	readonly lens: Lens;
 	/** Id of the sentence that is marked. */
 	readonly sentence: string | null;
+}
+
+/** Only the models themselves are shown. */
+interface ClosedCase {
+	readonly lens: null;
+	readonly sentence: null;
 }
 
 /**

@@ -11,6 +11,12 @@ export function setHands(hands: Hands, answer: number, count: number): Hands {
 	return hands.map((other, at) => (at === answer ? kept : other));
 }
 
+/** The number somebody typed; nothing is 0. `null` for what is no number of hands, e.g. letters or a minus. */
+export function typedHands(text: string): number | null {
+	const typed = text.trim();
+	return /^\d*$/u.test(typed) ? Number(typed) : null;
+}
+
 export function sumHands(hands: Hands): number {
 	return hands.reduce((sum, count) => sum + count, 0);
 }

@@ -95,6 +95,17 @@ describe('whoever follows a question', () => {
 	});
 });
 
+test('what another window counts is newer than what this one could not keep', () => {
+	vi.stubGlobal('localStorage', aStorage('3-1'.length));
+	keepHands('hvem-er-vi', '3-1');
+	keepHands('hvem-er-vi', '10-1');
+	const all = heard('hvem-er-vi');
+	localStorage.setItem('laan-et-oere:haender:hvem-er-vi', '5-1');
+	otherWindow('hvem-er-vi', '5-1');
+	expect(readHands('hvem-er-vi')).toBe('5-1');
+	expect(all).toEqual(['5-1']);
+});
+
 test.each([
 	['has no room', () => aStorage(0)],
 	['keeps nothing', () => null],

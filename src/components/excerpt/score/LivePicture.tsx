@@ -26,6 +26,7 @@ export function LivePicture(props: LivePictureProps) {
 			labelledBy={`${id}-title`}
 			describedBy={`${id}-text`}
 			rows={layout.rows}
+			end={kinds.length > 0 ? layout.rows.below : layout.end}
 			scale={scale}
 			drawBar={(bar, shape) =>
 				hidden.has(bar.turn) ? (

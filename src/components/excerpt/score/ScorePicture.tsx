@@ -9,6 +9,7 @@ export function ScorePicture({
 	labelledBy,
 	describedBy,
 	rows,
+	end = 0,
 	scale,
 	drawBar = (_, shape) => shape,
 	children,
@@ -16,7 +17,7 @@ export function ScorePicture({
 }: ScorePictureProps) {
 	const { tracks, bars, width } = drawing;
 	const row = rows.height + rows.below;
-	const height = tracks.length * row - (after === undefined ? rows.below : 0);
+	const height = tracks.length * row - rows.below + end;
 	return (
 		<svg
 			viewBox={`0 0 ${String(width)} ${String(Math.max(0, height))}`}
@@ -49,8 +50,10 @@ interface ScorePictureProps {
 	readonly role: 'img' | 'group';
 	readonly labelledBy: string;
 	readonly describedBy?: string;
-	/** Of a bar, and of the room under it; under the last one only when something is drawn there. */
+	/** Of a bar, and of the room under it. */
 	readonly rows: { readonly height: number; readonly below: number };
+	/** The room under the last one; none where nothing is drawn there. */
+	readonly end?: number;
 	/** Pixels for each unit of the drawing; left out, it fills its width. */
 	readonly scale?: number;
 	/** What stands around the shape of a bar. */

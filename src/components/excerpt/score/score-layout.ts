@@ -4,8 +4,10 @@ import type { ScoreSize } from '~/domain/excerpt/score.ts';
 export const layout = {
 	rows: { height: 28, below: 24 },
 	cap: 26,
-	/** How far a mark reaches. */
-	mark: 14,
+	/** Under the last bars where no marks stand: for the line under the turn somebody is at. */
+	end: 6,
+	/** How far a mark reaches: its sign, and what keeps it apart from the next. */
+	mark: 12 + 6,
 } as const;
 
 /** Sizes for a drawing this wide. */

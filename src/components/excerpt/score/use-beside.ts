@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addresses } from '~/addresses.ts';
+import { fetchBuilt } from '~/components/site/fetch-built.ts';
 import type { Excerpt } from '~/domain/excerpt/excerpt.ts';
 
 /**
@@ -15,7 +16,7 @@ export function useBeside(own: string, chosen: string | null, isAlive: boolean):
 	useEffect(() => {
 		if (!isAlive) return;
 		const life = new AbortController();
-		void fetched<readonly ExcerptName[]>(addresses.excerptList(), life.signal).then(
+		void fetchBuilt<readonly ExcerptName[]>(addresses.excerptList(), life.signal).then(
 			setNames,
 			ignore,
 		);
@@ -28,7 +29,7 @@ export function useBeside(own: string, chosen: string | null, isAlive: boolean):
 		setBeside(null);
 		if (known === null) return;
 		const life = new AbortController();
-		void fetched<{ readonly excerpt: Excerpt }>(addresses.excerptData(known), life.signal).then(
+		void fetchBuilt<{ readonly excerpt: Excerpt }>(addresses.excerptData(known), life.signal).then(
 			({ excerpt }) => setBeside(excerpt),
 			ignore,
 		);
@@ -47,13 +48,6 @@ interface Beside {
 	readonly beside: Excerpt | null;
 	/** The address names an excerpt that is not there. */
 	readonly isUnknown: boolean;
-}
-
-/** Made by our own build, so it is what it says it is. */
-async function fetched<Data>(source: string, signal: AbortSignal): Promise<Data> {
-	const answer = await fetch(source, { signal });
-	if (!answer.ok) throw new Error(`${source} was answered with ${String(answer.status)}.`);
-	return (await answer.json()) as Data;
 }
 
 function ignore() {

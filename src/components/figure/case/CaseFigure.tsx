@@ -53,7 +53,7 @@ export function CaseFigure({ name, sentences, class: extra }: Props) {
 										type="button"
 										key={value}
 										aria-pressed={value === lens}
-										onClick={() => change({ ...state, lens: value })}
+										onClick={() => change({ lens: value, sentence: state.sentence })}
 									>
 										{words}
 									</button>
@@ -62,10 +62,13 @@ export function CaseFigure({ name, sentences, class: extra }: Props) {
 									Luk sagen
 								</button>
 							</div>
+							<p class="case-hint small screen-only" data-undrawn>
+								Vælg en sætning, hvis du vil skrive den om.
+							</p>
 							<CaseSentences
 								{...{ lens, sentences }}
 								chosen={state.sentence}
-								onChoose={(sentence) => change({ ...state, sentence })}
+								onChoose={(sentence) => change({ lens, sentence })}
 							/>
 							<p class="case-source small">Ingen af læsningerne er facit.</p>
 							{chosen && (

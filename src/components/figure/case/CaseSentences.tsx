@@ -27,8 +27,7 @@ export function CaseSentences({ lens, sentences, chosen, onChoose }: Props) {
 							{shown.map(({ side, words }) => (
 								<span class="case-side" data-side={side} key={side}>
 									<span class="case-name" data-side={side}>
-										{words}
-										<span class="visually-hidden">:</span>
+										{words}:
 									</span>{' '}
 									{sentence[side]}
 								</span>

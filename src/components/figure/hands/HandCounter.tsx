@@ -1,10 +1,21 @@
-import { useState } from 'preact/hooks';
-import { mostHands } from '~/domain/figure/hands.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { mostHands, typedHands } from '~/domain/figure/hands.ts';
 
 /** The number of hands for one answer: one more, one fewer, or typed. */
 export function HandCounter({ answer, count, isCounted, onCount }: Props) {
-	// While somebody writes, the field is as they write it.
-	const [typed, setTyped] = useState<string | null>(null);
+	// While somebody writes, nobody is an empty field or a 0, as they write it.
+	const [nobody, setNobody] = useState<'' | '0' | null>(null);
+	const shown = nobody ?? (isCounted ? String(count) : '');
+	const field = useRef<HTMLInputElement>(null);
+	useEffect(() => {
+		// Preact would listen for another name where a browser has no property for it.
+		const refuse = (event: InputEvent) => {
+			if (typedHands(event.data ?? '') === null) event.preventDefault();
+		};
+		const input = field.current;
+		input?.addEventListener('beforeinput', refuse);
+		return () => input?.removeEventListener('beforeinput', refuse);
+	}, []);
 	return (
 		<span class="hands-counter">
 			<button
@@ -21,21 +32,24 @@ export function HandCounter({ answer, count, isCounted, onCount }: Props) {
 				{/* Behind the field: for the drawing that is taken along, which has no fields. */}
 				<span aria-hidden="true">{isCounted && count}</span>
 				<input
+					ref={field}
 					type="text"
 					inputMode="numeric"
 					autocomplete="off"
-					maxLength={3}
 					size={3}
 					aria-label={`Hænder: ${answer}`}
-					value={typed ?? (isCounted ? String(count) : '')}
+					value={shown}
 					onInput={({ currentTarget }) => {
-						// Only digits: what else is written says nothing about hands.
-						const digits = currentTarget.value.replace(/\D/gu, '');
-						currentTarget.value = digits;
-						setTyped(digits);
-						onCount(Number(digits));
+						const text = currentTarget.value;
+						const written = typedHands(text);
+						// What is no number says nothing about hands, and more than can be counted is not counted.
+						const next = written === null ? shown : text && String(Math.min(written, mostHands));
+						if (text !== next) currentTarget.value = next;
+						if (written === null) return;
+						setNobody(next === '' || next === '0' ? next : null);
+						onCount(written);
 					}}
-					onBlur={() => setTyped(null)}
+					onBlur={() => setNobody(null)}
 					onKeyDown={(event) => {
 						// A field keeps every key, also those of a clicker; the button beside it lets them through to the slides.
 						if (event.key !== 'Enter') return;
@@ -72,5 +86,6 @@ interface Props {
 	readonly count: number;
 	/** Whether anything has been counted for any answer; an empty field says that nothing has. */
 	readonly isCounted: boolean;
+	/** Also with more than can be counted. */
 	readonly onCount: (count: number) => void;
 }

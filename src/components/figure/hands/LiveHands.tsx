@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { UndoLine } from '~/components/notebook/UndoLine.tsx';
-import { setHands, sumHands } from '~/domain/figure/hands.ts';
+import { mostHands, setHands, sumHands } from '~/domain/figure/hands.ts';
 import { bringBackHands, clearHands } from '~/storage/hands.ts';
 import { FigureDownload } from '../live/FigureDownload.tsx';
 import { MisreadNote } from '../live/MisreadNote.tsx';
@@ -15,6 +15,7 @@ export function LiveHands({ name, asked }: Props) {
 	const { hands, count, isMisread } = useHands(name, slide, answers.length);
 	const [alive, setAlive] = useState(false);
 	const [said, setSaid] = useState('');
+	const [isCut, setCut] = useState(false);
 	const [removal, setRemoval] = useState<Removal | null>(null);
 	const clearing = useRef<HTMLButtonElement>(null);
 	useEffect(() => setAlive(true), []);
@@ -27,12 +28,19 @@ export function LiveHands({ name, asked }: Props) {
 	if (!alive) return <HandsTable {...asked} />;
 	const set = (answer: number, number: number) => {
 		const next = setHands(hands, answer, number);
-		setSaid(`${answers[answer] ?? ''}: ${next[answer] ?? 0}`);
+		const tooMany = number > mostHands;
+		setCut(tooMany);
+		setSaid(
+			tooMany
+				? `Der kan tælles op til ${mostHands}.`
+				: `${answers[answer] ?? ''}: ${next[answer] ?? 0}`,
+		);
 		count(next);
 	};
 	const clear = () => {
 		if (!isCounted) return;
 		setSaid('');
+		setCut(false);
 		// What a link brought may not be kept yet.
 		count(hands);
 		const cleared = clearHands();
@@ -70,7 +78,7 @@ export function LiveHands({ name, asked }: Props) {
 			<div data-undrawn>
 				<UndoLine removal={removal} onUndone={() => clearing.current?.focus()} />
 			</div>
-			<p class="visually-hidden" role="status">
+			<p class={isCut ? 'hands-most' : 'visually-hidden'} role="status" data-undrawn>
 				{said}
 			</p>
 			<MisreadNote isMisread={isMisread} />

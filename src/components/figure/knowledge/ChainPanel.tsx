@@ -5,15 +5,15 @@ import { AnswerField } from '~/components/notebook/AnswerField.tsx';
 import { actorOf } from './actors.ts';
 import { bidAt, followed } from './chain-questions.ts';
 import { ChainBids } from './ChainBids.tsx';
-import type { VNode } from 'preact';
+import type { RefObject, VNode } from 'preact';
 
 /** One link of the chain in words, the way on and back, and what the reader thinks may be lost there. */
-export function ChainPanel({ at, hovered, onAt, turn }: Props) {
+export function ChainPanel({ panel, at, hovered, onAt, turn }: Props) {
 	const told = hovered ?? at;
 	const next = at === null ? 'forsker' : linkBeside(at, 1);
 	const back = at === null ? null : linkBeside(at, -1);
 	return (
-		<div class="chain-panel">
+		<div class="chain-panel" ref={panel}>
 			<p role="status">
 				{told && (
 					<>
@@ -51,6 +51,7 @@ function onward(at: ChainActor | null, next: ChainActor | null): string {
 }
 
 interface Props {
+	readonly panel: RefObject<HTMLDivElement>;
 	readonly at: ChainActor | null;
 	/** The link under the pointer is told about as long as it is there. */
 	readonly hovered: ChainActor | null;

@@ -1,5 +1,5 @@
 import type { FlipPart } from '~/domain/figure/knowledge-view.ts';
-import type { Walk } from '../KnowledgeChain.tsx';
+import type { Walk } from '../walk.ts';
 
 /** The name of a place in FLIP; a button where one can ask what meets there. */
 export function FlipName({ part, name, walk }: Props) {

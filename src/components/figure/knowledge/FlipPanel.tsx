@@ -1,15 +1,14 @@
 import { FigureDownload } from '../live/FigureDownload.tsx';
-import { onHover } from '../on-hover.ts';
+import { onHover, type Walk } from '../walk.ts';
 import { actors } from './actors.ts';
 import { flipWords } from './flip-words.ts';
-import type { VNode } from 'preact';
+import type { RefObject, VNode } from 'preact';
 import type { FlipPart } from '~/domain/figure/knowledge-view.ts';
-import type { Walk } from '../KnowledgeChain.tsx';
 
 /** The links of the chain, to look for in FLIP, and who meets whom there. */
-export function FlipPanel({ walk, told, turn }: Props) {
+export function FlipPanel({ panel, walk, told, turn }: Props) {
 	return (
-		<div class="flip-panel">
+		<div class="flip-panel" ref={panel}>
 			<div class="figure-ways" data-undrawn>
 				<div class="figure-ways" role="group" aria-label="Kædens led">
 					{actors.map(({ id, name }) => (
@@ -36,6 +35,7 @@ export function FlipPanel({ walk, told, turn }: Props) {
 }
 
 interface Props {
+	readonly panel: RefObject<HTMLDivElement>;
 	readonly walk: Walk<FlipPart>;
 	/** Where the pointer is, or what was chosen. */
 	readonly told: FlipPart | null;

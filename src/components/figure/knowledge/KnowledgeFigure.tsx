@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
 	chainActors,
 	knowledgeCodecs,
@@ -10,22 +10,25 @@ import { Flip } from '../Flip.tsx';
 import { KnowledgeChain } from '../KnowledgeChain.tsx';
 import { MisreadNote } from '../live/MisreadNote.tsx';
 import { useAddressState } from '../live/use-address-state.ts';
+import { useFocusAfter } from '../live/use-focus-after.ts';
 import { ChainPanel } from './ChainPanel.tsx';
 import { flipWords } from './flip-words.ts';
 import { FlipPanel } from './FlipPanel.tsx';
 import { TurnButton } from './TurnButton.tsx';
+import { useHovered } from './use-hovered.ts';
 
 /** The chain from research to citizen, which one can follow, and turn into FLIP; or FLIP, which turns into the chain. */
 export function KnowledgeFigure({ name, begins, class: extra }: Props) {
 	const { state, change, isMisread } = useAddressState(name, knowledgeCodecs[begins]);
 	const [isAlive, setAlive] = useState(false);
-	const [hovered, setHovered] = useState<FlipPart | null>(null);
+	const { hovered, onHover, rest } = useHovered<FlipPart>();
 	useEffect(() => setAlive(true), []);
-	/** Whether the button that turned the figure was gone afterwards, so that the next one takes the keyboard. */
-	const [takesFocus, setTakesFocus] = useState(false);
+	/** That of what is shown. */
+	const panel = useRef<HTMLDivElement>(null);
+	const focusAfter = useFocusAfter(panel);
 	const turn = (view: KnowledgeView['view'], keepsFocus: boolean) => {
-		setTakesFocus(keepsFocus);
-		setHovered(null);
+		if (keepsFocus) focusAfter('.turn-figure');
+		rest();
 		change({ view, at: null });
 	};
 	const chainAt = state.view === 'chain' ? state.at : null;
@@ -33,12 +36,12 @@ export function KnowledgeFigure({ name, begins, class: extra }: Props) {
 	const chainWalk = {
 		at: chainAt,
 		onAt: (at: ChainActor) => change({ view: 'chain', at: at === chainAt ? null : at }),
-		onHover: setHovered,
+		onHover,
 	};
 	const flipWalk = {
 		at: flipAt,
 		onAt: (at: FlipPart) => change({ view: 'flip', at: at === flipAt ? null : at }),
-		onHover: setHovered,
+		onHover,
 	};
 	const told = hovered ?? flipAt;
 	const shows = (view: KnowledgeView['view']) => isAlive && state.view === view;
@@ -52,12 +55,11 @@ export function KnowledgeFigure({ name, begins, class: extra }: Props) {
 		>
 			{shows('chain') && (
 				<ChainPanel
+					panel={panel}
 					at={chainAt}
 					hovered={chainActors.find((actor) => actor === hovered) ?? null}
 					onAt={chainWalk.onAt}
-					turn={
-						<TurnButton takesFocus={takesFocus} onTurn={(keeps) => turn('flip', keeps)} to="FLIP" />
-					}
+					turn={<TurnButton onTurn={(keeps) => turn('flip', keeps)} to="FLIP" />}
 				/>
 			)}
 		</KnowledgeChain>
@@ -73,15 +75,10 @@ export function KnowledgeFigure({ name, begins, class: extra }: Props) {
 		>
 			{shows('flip') && (
 				<FlipPanel
+					panel={panel}
 					walk={flipWalk}
 					told={told}
-					turn={
-						<TurnButton
-							takesFocus={takesFocus}
-							onTurn={(keeps) => turn('chain', keeps)}
-							to="kæden"
-						/>
-					}
+					turn={<TurnButton onTurn={(keeps) => turn('chain', keeps)} to="kæden" />}
 				/>
 			)}
 		</Flip>

@@ -1,16 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
-
 /** Turns the chain into FLIP, or FLIP into the chain. Both buttons stand in what they turn, so one follows the other. */
-export function TurnButton({ to, takesFocus, onTurn }: Props) {
-	const button = useRef<HTMLButtonElement>(null);
-	useEffect(() => {
-		if (takesFocus) button.current?.focus();
-	}, [takesFocus]);
+export function TurnButton({ to, onTurn }: Props) {
 	return (
 		<button
 			type="button"
 			class="button turn-figure"
-			ref={button}
 			// In the deck a click with the pointer gives the keys back to the slide.
 			onClick={({ currentTarget, detail }) =>
 				onTurn(detail === 0 || !currentTarget.closest('slide-deck'))
@@ -23,7 +16,6 @@ export function TurnButton({ to, takesFocus, onTurn }: Props) {
 
 interface Props {
 	readonly to: string;
-	/** Set when the other button had the keyboard. */
-	readonly takesFocus: boolean;
+	/** @param keepsFocus whether the next button takes the keyboard over. */
 	readonly onTurn: (keepsFocus: boolean) => void;
 }

@@ -77,6 +77,7 @@ describe('a fresh start', () => {
 	test('is a sentence that begins with the words the one before broke off after', () => {
 		expect(starts('Fordi jeg har faktisk. Jeg har brugt det')).toEqual(['Jeg har']);
 		expect(starts('Jeg tænkte også, fordi der. Jeg tænkte også, hvis')).toEqual(['Jeg tænkte']);
+		expect(starts('Jeg ga\u030Ar derhen. Jeg g\u00E5r nu')).toEqual(['Jeg g\u00E5r']);
 	});
 
 	test('is not a sentence that begins like a long one before it', () => {

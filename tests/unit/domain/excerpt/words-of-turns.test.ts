@@ -53,6 +53,11 @@ test('a word is not found inside another', () => {
 	expect(wordsOfTurns([{ number: 1, text: 'viden om vinden, osse' }], ['vi', 'os'])).toEqual([]);
 });
 
+test('a word is found however its letters are written', () => {
+	const [found] = wordsOfTurns([{ number: 1, text: 'Ma\u030Aske i dag' }], ['m\u00E5ske']);
+	expect(found?.text).toBe('Ma\u030Aske');
+});
+
 test('a word at the end has only words before it', () => {
 	expect(wordsOfTurns([{ number: 3, text: 'det er os' }], ['os'])).toEqual([
 		{ turn: 3, start: 7, end: 9, text: 'os', context: 'det er os' },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { handsCodec, mostHands, setHands, sumHands } from '~/domain/figure/hands.ts';
+import { handsCodec, mostHands, setHands, sumHands, typedHands } from '~/domain/figure/hands.ts';
 
 const someHands = fc.array(fc.integer({ min: 0, max: mostHands }), { minLength: 2, maxLength: 6 });
 
@@ -22,6 +22,22 @@ describe('counting', () => {
 			}),
 		);
 	});
+});
+
+describe('what somebody types', () => {
+	test('is a number, however large, and nothing is nobody', () => {
+		expect(typedHands('12')).toBe(12);
+		expect(typedHands(' 7 ')).toBe(7);
+		expect(typedHands('99999')).toBe(99999);
+		expect(typedHands('')).toBe(0);
+	});
+
+	test.each(['-3', 'tre', '12a', '3,5', '1 2', '+4', '٣'])(
+		'is no number when it is »%s«',
+		(text) => {
+			expect(typedHands(text)).toBeNull();
+		},
+	);
 });
 
 describe('hands as text', () => {

@@ -17,6 +17,14 @@ const views: fc.Arbitrary<KnowledgeView> = fc.oneof(
 	fc.record({ view: fc.constant('flip' as const), at: fc.constantFrom(null, ...flipParts) }),
 );
 
+/** Made of what views are made of; two in five are views. */
+const almostViews = fc
+	.tuple(
+		fc.constantFrom('kaede', 'flip', 'Flip'),
+		fc.constantFrom('', '-', '-minister', '-chef-', ...flipParts.map((part) => `-${part}`)),
+	)
+	.map((parts) => parts.join(''));
+
 for (const [begins, codec] of Object.entries(knowledgeCodecs)) {
 	test(`every view of what begins with ${begins} comes back from its address`, () => {
 		fc.assert(
@@ -28,7 +36,7 @@ for (const [begins, codec] of Object.entries(knowledgeCodecs)) {
 
 	test(`any other text is no view of what begins with ${begins}`, () => {
 		fc.assert(
-			fc.property(fc.string(), (text) => {
+			fc.property(almostViews, (text) => {
 				const view = codec.read(text);
 				expect(view === null || codec.print(view) === text).toBe(true);
 			}),

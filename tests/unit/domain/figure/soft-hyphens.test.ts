@@ -4,11 +4,11 @@ import { softHyphens } from '~/domain/figure/soft-hyphens.ts';
 const shown = (text: string) => softHyphens(text).replaceAll('\u00AD', '|');
 
 test.each([
-	['Rehabiliteringsteam og samarbejde', 'Rehabiliterings|team og samarbejde'],
+	['Rehabiliteringsteam og samarbejde', 'Rehabili|terings|team og samarbejde'],
 	['Beskæftigelsespolitik', 'Beskæftigelses|politik'],
 	['Job- og uddannelsesparate', 'Job- og uddannelses|parate'],
 	['Arbejdsmæssigt marginaliserede', 'Arbejds|mæssigt marginaliserede'],
-])('%s may break at the joint of a compound', (text, expected) => {
+])('%s may break at the joint of a compound, and a long part inside it', (text, expected) => {
 	expect(shown(text)).toBe(expected);
 });
 
