@@ -24,8 +24,8 @@ export const addresses = {
 	excerptData: (id: string) => at(`/uddrag/${id}.json`),
 	/** The names of all excerpts, as data. */
 	excerptList: () => at('/uddrag.json'),
-	/** What a figure asks its reader about, as data. */
-	figureData: (figure: 'lister' | 'hoggett' | 'sag') => at(`/figurer/${figure}.json`),
+	/** What a figure is drawn from when it comes alive, as data. */
+	figureData: (figure: 'lister' | 'hoggett' | 'plan' | 'sag') => at(`/figurer/${figure}.json`),
 	exercises: () => at('/opgaver/'),
 	exercise: (id: string) => at(`/opgaver/${id}/`),
 	/** The exercise for a projector. */

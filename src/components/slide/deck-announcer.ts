@@ -69,6 +69,12 @@ function wordsOf(element: HTMLElement): string {
 	if (!element.matches('.turn')) return element.textContent;
 	return [...element.children]
 		.filter((child) => !child.matches('.turn-count, .turn-panel'))
-		.map(({ textContent }) => textContent.trim())
+		.map(spokenText)
 		.join(' ');
+}
+
+/** Of a turn's button only the name it has now. */
+function spokenText(element: Element): string {
+	const hidden = element.querySelector('.to-tie')?.textContent ?? '';
+	return element.textContent.replace(hidden, '').trim();
 }

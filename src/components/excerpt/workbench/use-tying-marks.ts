@@ -11,7 +11,10 @@ export function useTyingMarks(root: RefObject<HTMLElement>, isTying: boolean): v
 		const marks = [...root.current.querySelectorAll('.turn-mark[aria-expanded="false"]')];
 		for (const mark of marks) mark.removeAttribute('aria-expanded');
 		return () => {
-			for (const mark of marks) mark.setAttribute('aria-expanded', 'false');
+			// One that was opened meanwhile has been drawn again, and says so.
+			for (const mark of marks) {
+				if (!mark.hasAttribute('aria-expanded')) mark.setAttribute('aria-expanded', 'false');
+			}
 		};
 	}, [root, isTying]);
 }

@@ -2,8 +2,7 @@
 export function MisreadNote({ isMisread }: { readonly isMisread: boolean }) {
 	return (
 		<p class="figure-misread" role="status" data-undrawn>
-			{isMisread &&
-				'Adressen beder om en visning af figuren, der ikke findes. Den vises fra begyndelsen.'}
+			{isMisread && 'Linket peger på noget, figuren ikke kan vise. Her er den, som den begynder.'}
 		</p>
 	);
 }
