@@ -103,7 +103,9 @@ test('by keys alone every act has its own place, and marks in one place are draw
 	page,
 }) => {
 	const field = await openField(page, 'borgermodeller/?lister=tom');
-	for (const act of await field.locator('.placing-items button').all()) {
+	const acts = field.locator('.placing-items button');
+	await expect(acts).toHaveCount(12);
+	for (const act of await acts.all()) {
 		await act.focus();
 		await page.keyboard.press('ArrowRight');
 	}
@@ -111,8 +113,8 @@ test('by keys alone every act has its own place, and marks in one place are draw
 	await expect(field.locator('.field-tie')).toHaveCount(0);
 	// The address is written a little later.
 	const placesInAddress = () => {
-		const acts = new URL(page.url()).searchParams.get('lister')?.split('_') ?? [];
-		return new Set(acts.map((each) => each.replace(/^[^.]*/u, ''))).size;
+		const places = new URL(page.url()).searchParams.get('lister')?.split('_') ?? [];
+		return new Set(places.map((each) => each.replace(/^[^.]*/u, ''))).size;
 	};
 	await expect.poll(placesInAddress).toBe(12);
 
