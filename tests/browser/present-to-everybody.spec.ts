@@ -14,6 +14,8 @@ test.describe('for a screen reader', () => {
 			`Dias 1 af ${slideIds.length}: Planen for de næste tre timer`,
 		);
 		await page.goto('dias/#/budskaber');
+		// The address is there before the slide is.
+		await expect(present(page)).toHaveId('budskaber');
 		await page.keyboard.press('ArrowRight');
 		await expect(status(page)).toHaveText(/^Trin 1 af 5: Borgernes forståelse/u);
 		const labels = await page
